@@ -75,12 +75,12 @@ export const LegalNode: z.ZodType<LegalNode> = z.object({
   id: z.string().optional(),
   fields: RowFields.optional(),
   get children() {
-    return z.array(LegalNode)
+    return z.array(LegalNode).readonly()
   },
   lines: z.tuple([z.number(), z.number()]),
 })
 
-export const LegalDocument = z.object({ metadata: DocumentMetadata, children: z.array(LegalNode) })
+export const LegalDocument = z.object({ metadata: DocumentMetadata, children: z.array(LegalNode).readonly() })
 export interface LegalDocument {
   readonly metadata: DocumentMetadata
   readonly children: readonly LegalNode[]
