@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   ({ content }) => numbered('clause', /^()(\d{1,3}[a-zđ]?)\.\s+(.+)$/u, content),
   ({ content }) => numbered('point', /^()([a-zđ]\d?)\)\s+(.+)$/u, content),
   ({ content }) => (/^(Nơi nhận)\b/u.test(content) ? { kind: 'recipients' } : undefined),
-  ({ content }) => (/^(TM\.|T\/M|KT\.|TUQ\.|CHỦ TỊCH QUỐC HỘI|Luật này (được|đã được) Quốc hội)/u.test(content) ? { kind: 'signature' } : undefined),
+  ({ content }) => (/^(TM\.|T\/M|KT\.|TUQ\.|CHỦ TỊCH QUỐC HỘI|Luật này (được|đã được) Quốc hội|Quốc hội nước Cộng hòa .* thông qua Luật này)/u.test(content) ? { kind: 'signature' } : undefined),
   ({ heading }) => (heading > 0 ? { kind: 'title' } : undefined),
   ({ content }) => (/^[-–+•*]\s+/u.test(content) ? { kind: 'bullet' } : undefined),
 ]
