@@ -1,6 +1,7 @@
 /** The library in memory: documents, provisions, guides, offices and amendments, looked up by id. Read-only, shared by all requests. */
 import { z } from 'zod'
 import { Amendment } from './content/amendment.ts'
+import { Emergency, Premise } from './content/fixed.ts'
 import { Guide } from './content/guide.ts'
 import { Office } from './content/office.ts'
 import { Taxonomy } from './content/taxonomy.ts'
@@ -19,6 +20,8 @@ export const LibraryData = z.object({
   guides: z.array(Guide),
   offices: z.array(Office),
   amendments: z.array(Amendment),
+  premises: z.array(Premise),
+  emergencies: z.array(Emergency),
   taxonomy: Taxonomy,
 })
 export type LibraryData = z.infer<typeof LibraryData>

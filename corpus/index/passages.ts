@@ -7,13 +7,16 @@ import type { IndexedPassage } from './ports.ts'
 /** Guides share the index with provisions; their ids can never be provision ids, which carry a `#`. */
 export const GUIDE_PREFIX = 'huong-dan:'
 
+/** False beliefs too, so that one is recognised by the same search. */
+export const PREMISE_PREFIX = 'tien-de:'
+
 export function buildPassages(data: LibraryData): IndexedPassage[] {
   const library = createLibrary(data)
   const provisions = library.provisionIds().flatMap((id) => {
     const provision = library.provision(id)
     return provision === undefined || !isPassage(provision) ? [] : [provisionPassage(library, provision)]
   })
-  return [...provisions, ...data.guides.map(guidePassage)]
+  return [...provisions, ...data.guides.map(guidePassage), ...data.premises.map(premisePassage)]
 }
 
 /** Articles are cut into clauses; headings without text of their own are not searched. */
@@ -50,6 +53,10 @@ function guidePassage(guide: LibraryData['guides'][number]): IndexedPassage {
     id: GUIDE_PREFIX + guide.id,
     title: guide.title,
     body: [...answer, ...rights, ...steps].map((sentence) => sentence.text).join('\n'),
-    questions: guide.asks,
+    questions: [...guide.asks, guide.titleEn, ...guide.shortEn.map((sentence) => sentence.text)],
   }
+}
+
+function premisePassage(premise: LibraryData['premises'][number]): IndexedPassage {
+  return { id: PREMISE_PREFIX + premise.id, title: premise.claims[0] ?? '', body: '', questions: premise.claims }
 }

@@ -20,16 +20,18 @@ export function checkCitations(data: LibraryData): Message[] {
   for (const guide of data.guides) {
     const file = `guides/${guide.id}.md`
     for (const id of guide.primary) if (!exists(id)) say(file, 'unknown-provision', `không có ${id}`)
-    for (const sentence of guide.shortEn) checkSentence(sentence, 'shortEn')
-    for (const section of Object.keys(GUIDE_SECTIONS) as GuideSection[]) for (const sentence of guide.sections[section]) checkSentence(sentence, section)
-
-    function checkSentence(sentence: CitedSentence, section: string) {
-      for (const id of sentence.citations) if (!exists(id)) say(file, 'unknown-provision', `${section}: không có ${id}`)
-      if (sentence.citations.length === 0 && section !== 'limits' && section !== 'offices') say(file, 'no-citation', `${section}: câu không có trích dẫn: "${sentence.text.slice(0, 60)}"`)
-      if (sentence.citations.length === 0) return
-      const support = sentence.citations.map((id) => library.supportingText(id)).join('\n')
-      for (const number of unsupportedNumbers(sentence.text, sentence.citations, support)) say(file, 'foreign-number', `${section}: số ${number} không có trong ${sentence.citations.join(', ')}: "${sentence.text.slice(0, 60)}"`)
-    }
+    for (const sentence of guide.shortEn) checkSentence(file, sentence, 'shortEn')
+    for (const section of Object.keys(GUIDE_SECTIONS) as GuideSection[]) for (const sentence of guide.sections[section]) checkSentence(file, sentence, section)
   }
+  for (const premise of data.premises) for (const sentence of premise.correction) checkSentence('premises.yaml', sentence, premise.id)
+  for (const emergency of data.emergencies) for (const sentence of emergency.then) checkSentence('emergencies.yaml', sentence, emergency.kind)
   return messages
+
+  function checkSentence(file: string, sentence: CitedSentence, section: string) {
+    for (const id of sentence.citations) if (!exists(id)) say(file, 'unknown-provision', `${section}: không có ${id}`)
+    if (sentence.citations.length === 0 && section !== 'limits' && section !== 'offices') say(file, 'no-citation', `${section}: câu không có trích dẫn: "${sentence.text.slice(0, 60)}"`)
+    if (sentence.citations.length === 0) return
+    const support = sentence.citations.map((id) => library.supportingText(id)).join('\n')
+    for (const number of unsupportedNumbers(sentence.text, sentence.citations, support)) say(file, 'foreign-number', `${section}: số ${number} không có trong ${sentence.citations.join(', ')}: "${sentence.text.slice(0, 60)}"`)
+  }
 }

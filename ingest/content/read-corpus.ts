@@ -14,6 +14,7 @@ import { readSource } from '../readers/read-source.ts'
 import { buildTree } from '../structure/build-tree.ts'
 import { findLoss } from '../structure/conservation.ts'
 import { parseGuide } from './read-guide.ts'
+import { readEmergencies, readPremises } from './read-fixed.ts'
 
 export interface Read<T> {
   readonly value: T
@@ -38,6 +39,8 @@ export async function readCorpus(folder: string, officesFile?: string): Promise<
       guides,
       offices: replaceById(offices, own),
       amendments: await readYaml(join(folder, 'amendments.yaml'), z.array(Amendment)),
+      premises: await readPremises(join(folder, 'premises.yaml')),
+      emergencies: await readEmergencies(join(folder, 'emergencies.yaml')),
       taxonomy: await readYaml(join(folder, 'taxonomy.yaml'), Taxonomy),
     },
     messages,

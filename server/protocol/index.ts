@@ -1,0 +1,3 @@
+export * from './answer.ts'
+export * from './events.ts'
+export * from './question.ts'
