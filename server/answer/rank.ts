@@ -1,0 +1,54 @@
+/** Rank: orders provisions by what they answer, with the votes of the guides that fit, and keeps one entry per clause. */
+import { clauseIdOf, documentIdOf } from '../../corpus/law/provision-id.ts'
+import type { Library } from '../../corpus/library.ts'
+import { RANK_TUNING } from './rank-tuning.ts'
+import type { Evidence, RankedProvision } from './turn.ts'
+import type { Understanding } from './understand/understanding.ts'
+
+export function rank(evidence: Evidence, understanding: Understanding, library: Library): Evidence {
+  const top = Math.max(evidence.provisions[0]?.score ?? 0, evidence.guides[0]?.score ?? 0, 1e-9)
+  const guides = evidence.guides.filter((guide) => guide.score >= RANK_TUNING.guideShare * top).slice(0, RANK_TUNING.guides)
+  const scores = new Map<string, RankedProvision>(evidence.provisions.map((each) => [each.id, each]))
+  for (const guide of guides) vote(scores, guide, library)
+  const weighed = [...scores.values()].map((each) => ({ ...each, score: each.score * layerWeight(each.id, understanding, library) }))
+  if (understanding.reference !== undefined && library.provision(understanding.reference) !== undefined) {
+    weighed.push({ id: understanding.reference, score: 10 * top, features: { named: 1 } })
+  }
+  weighed.sort((a, b) => b.score - a.score)
+  return { ...evidence, guides, provisions: onePerClause(weighed) }
+}
+
+function vote(scores: Map<string, RankedProvision>, guide: RankedProvision, library: Library): void {
+  const primary = library.guideById(guide.id)?.primary ?? []
+  for (const [i, id] of primary.entries()) {
+    if (library.provision(id) === undefined) continue
+    const gain = guide.score * RANK_TUNING.guideVote * RANK_TUNING.laterPrimary ** i
+    const before = scores.get(id)
+    scores.set(id, { id, score: (before?.score ?? guide.score * RANK_TUNING.unseenPrimary) + gain, features: { ...before?.features, guide: gain } })
+  }
+}
+
+/** What the question asks for moves whole layers: fines when a fine is asked, definitions when a meaning is, a plan when the place is. */
+function layerWeight(id: string, { wants, place }: Understanding, library: Library): number {
+  const documentId = documentIdOf(id)
+  const metadata = library.metadataOf(id)
+  if (documentId === FINES) return wants.fine ? RANK_TUNING.wantedFine : RANK_TUNING.unwantedFine
+  if (metadata?.kind === 'ke-hoach') return wants.plan || place?.from === 'question' ? RANK_TUNING.wantedPlan : RANK_TUNING.unwantedPlan
+  const title = library.provision(id)?.title ?? ''
+  if (wants.definition && title === 'Giải thích từ ngữ') return RANK_TUNING.wantedDefinition
+  return 1
+}
+
+const FINES = 'nghi-dinh-24-2025-nd-cp'
+
+/** A clause says all its points say: once one of them is kept, the clause is not repeated, and no more than two points of it are. */
+function onePerClause(ranked: readonly RankedProvision[]): RankedProvision[] {
+  const kept = new Map<string, string[]>()
+  return ranked.filter(({ id }) => {
+    const clause = clauseIdOf(id)
+    const before = kept.get(clause) ?? []
+    if (before.includes(clause) || (before.length > 0 && id === clause) || before.length >= 2) return false
+    kept.set(clause, [...before, id])
+    return true
+  })
+}

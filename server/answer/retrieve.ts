@@ -1,0 +1,40 @@
+/** Retrieve: asks the index, then sets aside what may not speak here: another place's plan, a text that does not hold on the day. */
+import { GUIDE_PREFIX, PREMISE_PREFIX } from '../../corpus/index/passages.ts'
+import type { Retrieve, ScoredPassage } from '../../corpus/index/passage-index.ts'
+import { documentIdOf } from '../../corpus/law/provision-id.ts'
+import { validityOn } from '../../corpus/law/validity.ts'
+import type { Library } from '../../corpus/library.ts'
+import { ANSWER_TUNING } from './tuning.ts'
+import type { Evidence, RankedProvision } from './turn.ts'
+import type { Understanding } from './understand/understanding.ts'
+
+/** The plan of a party committee that names no province is spoken of only by name. */
+const NAMELESS_PLAN = /tỉnh ủy|tinh uy|207/iu
+
+export async function retrieve(understanding: Understanding, day: string, retrievePassages: Retrieve, library: Library): Promise<Evidence> {
+  const found = await retrievePassages(understanding.searchText, ANSWER_TUNING.retrieved)
+  const evidence = { provisions: [] as RankedProvision[], guides: [] as RankedProvision[], premises: [] as RankedProvision[], rejected: [] as RankedProvision[] }
+  for (const passage of found) {
+    const hit: RankedProvision = { id: passage.id, score: passage.score, features: { ...passage.features } }
+    if (passage.id.startsWith(GUIDE_PREFIX)) evidence.guides.push({ ...hit, id: passage.id.slice(GUIDE_PREFIX.length) })
+    else if (passage.id.startsWith(PREMISE_PREFIX)) evidence.premises.push({ ...hit, id: passage.id.slice(PREMISE_PREFIX.length) })
+    else evidence[maySpeak(passage.id, understanding, day, library) ? 'provisions' : 'rejected'].push(hit)
+  }
+  return { ...evidence, confidence: confidenceOf(found) }
+}
+
+function maySpeak(id: string, understanding: Understanding, day: string, library: Library): boolean {
+  const metadata = library.metadataOf(id)
+  if (metadata === undefined) return false
+  if (metadata.kind !== 'ke-hoach') {
+    const { state } = validityOn(metadata, day)
+    return state === 'in-force' || state === 'unknown'
+  }
+  if (metadata.place === null) return NAMELESS_PLAN.test(understanding.searchText)
+  return understanding.place?.documents.includes(documentIdOf(id)) ?? false
+}
+
+/** How sure the library speaks about this: the best passage's likeness to a known question, or how much of the query its words cover. */
+function confidenceOf(found: readonly ScoredPassage[]): number {
+  return found.slice(0, 5).reduce((best, { features }) => Math.max(best, features.question, 0.6 * features.dense + 0.4 * features.coverage), 0)
+}

@@ -1,0 +1,74 @@
+/** Understand: routes a message and reads from it what the rest of the pipeline needs. Rules first where a miss is dangerous, the classifier for the rest. */
+import { EMERGENCIES, OUT_OF_SCOPE, isEmergency, type EmergencyKind, type Intent, type OutOfScopeReason } from '../../../corpus/intent/intent.ts'
+import type { IntentClassifier } from '../../../corpus/intent/intent-classifier.ts'
+import { parseReference } from '../../../corpus/law/reference.ts'
+import type { Library } from '../../../corpus/library.ts'
+import { fold } from '../../../corpus/text/fold.ts'
+import { normalise } from '../../../corpus/text/normalise.ts'
+import type { OutcomeReason } from '../../protocol/index.ts'
+import { ANSWER_TUNING } from '../tuning.ts'
+import type { Turn } from '../turn.ts'
+import { findEventDay } from './dates.ts'
+import { standAlone } from './follow-up.ts'
+import { detectLanguage } from './language.ts'
+import type { FindPlace } from './places.ts'
+import { withoutInjections } from './injection.ts'
+import type { Route, Understanding } from './understanding.ts'
+import { findUrgency } from './urgency.ts'
+import { readWants } from './wants.ts'
+
+export interface UnderstandDeps {
+  readonly library: Library
+  readonly classifier: IntentClassifier
+  readonly findPlace: FindPlace
+}
+
+export function understand(turn: Turn, { library, classifier, findPlace }: UnderstandDeps): Understanding {
+  const cleaned = withoutInjections(turn.question, classifier)
+  const scores = classifier.classify(cleaned.text)
+  const alone = standAlone(cleaned.text, turn.history, scores.probabilities)
+  const folded = fold(normalise(alone.text).text)
+  const foldedNow = fold(normalise(cleaned.text).text)
+  const { route, reason } = routeOf(foldedNow, scores.probabilities, cleaned.attacked && cleaned.text.trim() === '', alone.isFollowUp)
+  return {
+    route,
+    reason,
+    language: detectLanguage(cleaned.text === '' ? turn.question : cleaned.text),
+    searchText: alone.text,
+    isFollowUp: alone.isFollowUp,
+    eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
+    place: findPlace(alone.text, turn.locality),
+    wants: readWants(foldedNow),
+    reference: parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id,
+    amount: largestAmount(alone.text),
+    intents: scores.probabilities,
+  }
+}
+
+function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean): { route: Route; reason: OutcomeReason | null } {
+  const { threshold } = ANSWER_TUNING
+  if (onlyAttack) return { route: 'attack', reason: 'attack' }
+  const urgent = findUrgency(folded) ?? likeliest(p, EMERGENCIES, threshold.emergency)
+  if (urgent !== undefined) return { route: 'emergency', reason: urgent }
+  if (isFollowUp) return { route: 'question', reason: null }
+  if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
+  const outside = OUT_OF_SCOPE.reduce((sum, intent) => sum + p[intent], 0)
+  if (outside >= threshold.outOfScope) return { route: 'out-of-scope', reason: likeliest(p, OUT_OF_SCOPE, 0) ?? 'general' }
+  for (const [route, reason] of SIMPLE_ROUTES) if (p[route] >= threshold[route]) return { route, reason }
+  return { route: 'question', reason: null }
+}
+
+const SIMPLE_ROUTES: readonly (readonly ['person' | 'complaint' | 'status' | 'greeting' | 'thanks' | 'about-bot' | 'abuse', OutcomeReason | null])[] = [
+  ['person', 'wants-person'], ['complaint', 'wants-complaint'], ['status', null], ['greeting', null], ['thanks', null], ['about-bot', null], ['abuse', 'abuse'],
+]
+
+function likeliest<T extends EmergencyKind | OutOfScopeReason>(p: Readonly<Record<Intent, number>>, intents: readonly T[], atLeast: number): T | undefined {
+  const best = [...intents].sort((a, b) => p[b] - p[a])[0]
+  const sum = intents.reduce((total, intent) => total + p[intent], 0)
+  return best !== undefined && sum >= atLeast && (atLeast === 0 || isEmergency(best)) ? best : undefined
+}
+
+function largestAmount(text: string): number | null {
+  const amounts = normalise(text).amounts.map((amount) => amount.value)
+  return amounts.length === 0 ? null : Math.max(...amounts)
+}

@@ -1,0 +1,34 @@
+/**
+ * Emergencies by what is said, besides the classifier: a missed one costs a life, a false one costs a screen. Each kind needs a sign
+ * of the danger and, where the words are also used of the past or in idioms, a sign that it is happening now.
+ */
+import type { EmergencyKind } from '../../../corpus/intent/intent.ts'
+
+interface Signs {
+  readonly kind: EmergencyKind
+  readonly danger: RegExp
+  /** Must also match; absent when the danger alone is enough. */
+  readonly now?: RegExp
+  readonly not?: RegExp
+}
+
+const NOW = /\b(dang|vua|moi|bay gio|luc nay|nay|ngay luc|hien|gio|roi|qua|lam sao|lam gi|phai lam|cuu|gap|khan|now|just|help)\b/u
+const PAST = /\b(thang truoc|nam ngoai|nam truoc|hoi nam|tuan truoc|lau roi|da khoi|da binh phuc|bi phat|muc phat|quy dinh|luat nao|boi thuong bao nhieu)\b/u
+const IDIOM = /\b(dat muon chet|re muon chet|met muon chet|chay hang|no don|buon muon chet|cuoi muon chet|chan muon chet|bo chay|chay quang cao|chay don)\b/u
+
+const SIGNS: readonly Signs[] = [
+  { kind: 'self-harm', danger: /\b(tu tu|tu sat|khong muon song|chang muon song|ko muon song|muon chet|chet quach|ket thuc (?:tat ca|cuoc doi)|nhay (?:cau|lau|song)|uong thuoc (?:ngu|tru sau|sau)|het loi thoat|kill myself|suicide|end my life|want to die)\b/u, not: /\b(dat|re|met|cuoi|chan|nong|ngon|dep|yeu) (?:qua )?muon chet\b/u },
+  { kind: 'poisoning', danger: /\b(ngo doc|non (?:oi|mua|ra mau|lien tuc)|oi mua|oi lien tuc|dau bung (?:du doi|quan)|tieu chay|tao thao|di ngoai|co giat|food poison|vomit)/u, now: NOW, not: PAST },
+  { kind: 'injury', danger: /\b(chay mau|bi bong|bong nang|phong rop|gay (?:tay|chan|xuong)|dien giat|kho tho|soc phan ve|sung (?:mat|moi|hong)|mu mat|bat tinh|ngat xiu|hon me|nghen tho|hoc di vat|bleeding|burned|can'?t breathe|unconscious)\b/u, now: NOW, not: PAST },
+  { kind: 'fire-explosion', danger: /\b(mui ga|ga (?:bi )?(?:ro|xi)|ro (?:ri )?ga|xi ga|boc khoi|phat no|boc chay|dang chay|no (?:pin|binh|binh ga|dien thoai)|pin (?:bi )?phong|chap dien|gas leak|smoke|on fire|swollen battery)\b/u, now: NOW, not: PAST },
+  { kind: 'money-transferred', danger: /\b(vua|moi|lo|trot|da) (?:\S+ ){0,3}(chuyen (?:khoan|tien)|chuyen|ck|gui (?:tien|ma otp|otp)|doc (?:ma )?otp|nhap otp|dua otp|quet ma)\b(?:.{0,140})\b(lua|scam|gia mao|gia danh|chan|block|mat het|tru (?:sach|het)|bay mau|nghi)/u },
+  { kind: 'money-transferred', danger: /\b(lua dao|bi lua|scammer|ke lua|giat don|nhiem vu)\b(?:.{0,160})\b(vua (?:chuyen|ck|gui)|moi (?:chuyen|ck|gui) (?:khoan|tien|xong)|vua nay|hoi nay|sang nay|chieu nay|toi nay|nay gio|just (?:sent|transferred))/u },
+  { kind: 'money-transferred', danger: /\bjust (?:sent|transferred|wired)\b.{0,120}\b(scam|fake|fraud|blocked)/u },
+  { kind: 'money-transferred', danger: /\b(bi tru|mat) (?:sach |het )?tien trong (?:tai khoan|the)\b.{0,80}\b(vua|nay|gio|otp|link)\b/u },
+]
+
+/** The first kind of emergency whose signs the folded, lower-case text carries. */
+export function findUrgency(folded: string): EmergencyKind | undefined {
+  if (IDIOM.test(folded)) return undefined
+  return SIGNS.find((signs) => signs.danger.test(folded) && (signs.now?.test(folded) ?? true) && !(signs.not?.test(folded) ?? false))?.kind
+}

@@ -1,0 +1,36 @@
+/** The environment of the server programs: the only file of `server` that reads `process.env`. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  INDEX_DIR: z.string().default('data/index'),
+  DATA_DIR: z.string().default('data'),
+  EMBEDDING_MODEL: z.string().optional(),
+  /** Origins that may embed the widget, comma-separated; none by default. */
+  ALLOWED_ORIGINS: z.string().default(''),
+  LLM_BASE_URL: z.url().optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_TIMEOUT_MS: z.coerce.number().int().positive().default(8_000),
+  /** ISO day used as today, for demonstrations and evaluation. */
+  TODAY: z.iso.date().optional(),
+})
+
+export type Settings = ReturnType<typeof readSettings>
+
+export function readSettings() {
+  const environment = Environment.parse(process.env)
+  return {
+    port: environment.PORT,
+    host: environment.HOST,
+    indexFolder: resolve(environment.INDEX_DIR),
+    dataFolder: resolve(environment.DATA_DIR),
+    modelFolder: resolve('corpus/model'),
+    embeddingModel: environment.EMBEDDING_MODEL,
+    allowedOrigins: environment.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+    model: environment.LLM_BASE_URL === undefined ? undefined : { baseUrl: environment.LLM_BASE_URL, name: environment.LLM_MODEL ?? 'default', apiKey: environment.LLM_API_KEY ?? 'none', timeoutMs: environment.LLM_TIMEOUT_MS },
+    today: environment.TODAY,
+  }
+}
