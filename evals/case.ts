@@ -1,0 +1,32 @@
+/** A golden case: what somebody says, and what a right answer must have. Labels are optional: unlabelled cases are run, not scored. */
+import { z } from 'zod'
+import { Outcome, Turn } from '../server/protocol/index.ts'
+
+export const EvalCase = z.looseObject({
+  id: z.string(),
+  question: z.string(),
+  history: z.array(Turn).optional(),
+  locality: z.string().optional(),
+  slice: z.string().optional(),
+  outcome: Outcome.optional(),
+  /** Other endings that are right too. */
+  outcomes: z.array(Outcome).optional(),
+  /** Provisions any one of which must stand among the first three citations. */
+  primary: z.array(z.string()).optional(),
+  /** Each entry is one fact, told in any of its wordings. */
+  facts: z.array(z.array(z.string())).optional(),
+  mustNot: z.array(z.string()).optional(),
+})
+export type EvalCase = z.infer<typeof EvalCase>
+
+/** One result, in the format that checks outside this repository read. */
+export interface EvalResult {
+  readonly id: string
+  readonly outcome: string
+  readonly text: string
+  /** Provision ids in the order of the answer's citations. */
+  readonly citations: readonly string[]
+  /** The ten best provisions that retrieval found. */
+  readonly retrieved: readonly string[]
+  readonly latencyMs: number
+}

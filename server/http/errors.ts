@@ -1,0 +1,34 @@
+/** Errors as a resident may see them: a stable code and a Vietnamese sentence that says what to do. Nothing of the fault leaks. */
+import type { ErrorRequestHandler, Response } from 'express'
+
+export interface HttpProblem {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+export const PROBLEMS = {
+  brokenJson: { status: 400, code: 'broken-json', message: 'Nội dung gửi lên không đúng định dạng JSON. Hãy kiểm tra lại dấu ngoặc, dấu phẩy rồi gửi lại.' },
+  badRequest: { status: 400, code: 'bad-request', message: 'Thiếu hoặc sai trường dữ liệu. Cần ít nhất trường "question" là một chuỗi chữ.' },
+  tooLarge: { status: 413, code: 'too-large', message: 'Nội dung gửi lên quá lớn. Hãy rút gọn câu hỏi.' },
+  tooMany: { status: 429, code: 'too-many', message: 'Bạn gửi hơi nhanh. Hãy chờ một phút rồi gửi lại.' },
+  forbiddenOrigin: { status: 403, code: 'forbidden-origin', message: 'Trang web này chưa được phép nhúng trợ lý. Quản trị viên cần thêm địa chỉ trang vào danh sách cho phép.' },
+  notFound: { status: 404, code: 'not-found', message: 'Không có địa chỉ này.' },
+  fault: { status: 500, code: 'fault', message: 'Hệ thống vừa gặp trục trặc. Hãy thử lại sau ít phút, hoặc gọi 1800.6838.' },
+} as const satisfies Record<string, HttpProblem>
+
+export function sendProblem(response: Response, problem: HttpProblem): void {
+  response.status(problem.status).json({ error: { code: problem.code, message: problem.message } })
+}
+
+/** The one catch of the HTTP face. Body-parser's errors are the client's; everything else is ours and is logged with its cause. */
+export function createErrorHandler(log: (fault: unknown) => void): ErrorRequestHandler {
+  return (fault: unknown, _request, response, next) => {
+    if (response.headersSent) return next(fault)
+    const type = typeof fault === 'object' && fault !== null && 'type' in fault ? fault.type : undefined
+    if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'charset.unsupported') return sendProblem(response, PROBLEMS.brokenJson)
+    if (type === 'entity.too.large') return sendProblem(response, PROBLEMS.tooLarge)
+    log(fault)
+    sendProblem(response, PROBLEMS.fault)
+  }
+}
