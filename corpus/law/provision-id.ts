@@ -120,7 +120,7 @@ function numberKey(label: string | undefined): [number, number] {
   if (label === undefined) return [-1, 0]
   const match = /^(\d*)([a-zđ]?)/u.exec(label)
   const letter = match?.[2] ?? ''
-  const rank = letter === '' ? 0 : (POINT_LETTERS as readonly string[]).indexOf(letter) + 1 || POINT_LETTERS.length + 1
+  const rank = letter === '' ? 0 : (POINT_LETTERS).indexOf(letter) + 1 || POINT_LETTERS.length + 1
   return [Number(match?.[1] === '' ? 0 : match?.[1]), rank]
 }
 

@@ -86,7 +86,7 @@ function placeClause(builder: Builder, line: LabelledLine): boolean {
 function placePoint(builder: Builder, line: LabelledLine): boolean {
   if (builder.profile === 'law' && !builder.hasArticle()) return false
   const last = builder.lastLabel('point')
-  const rank = (label: string) => POINT_LETTERS.indexOf(label.charAt(0) as (typeof POINT_LETTERS)[number]) * 10 + Number(label.slice(1) || 0)
+  const rank = (label: string) => POINT_LETTERS.indexOf(label.charAt(0)) * 10 + Number(label.slice(1) || 0)
   if (rank(line.label) < 0 || (last !== undefined && rank(line.label) <= rank(last))) {
     builder.warn(line.line, 'point-order', `"${line.marker}" không theo thứ tự điểm, nên coi là chữ của đơn vị đang mở; hãy kiểm tra`)
     return false
@@ -119,5 +119,5 @@ function follows(last: string | undefined, label: string): boolean {
 function numberOf(label: string): number {
   const match = /^(\d+)([a-zđ]?)/u.exec(label)
   const letter = match?.[2] ?? ''
-  return Number(match?.[1] ?? 0) + (letter === '' ? 0 : (POINT_LETTERS.indexOf(letter as (typeof POINT_LETTERS)[number]) + 1) / 100)
+  return Number(match?.[1] ?? 0) + (letter === '' ? 0 : (POINT_LETTERS.indexOf(letter) + 1) / 100)
 }

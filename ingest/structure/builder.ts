@@ -60,8 +60,13 @@ export function createBuilder(documentId: string, profile: 'law' | 'plan', margi
   }
 
   function addNote(line: LabelledLine, level: NodeLevel): true {
+    const open = top()
+    if (open !== undefined && isClosing(open)) {
+      addText(line)
+      return true
+    }
     const node = draft(level, line.line, { label: line.label, marker: line.marker, text: line.rest })
-    ;(top()?.children ?? roots).push(node)
+    ;(open?.children ?? roots).push(node)
     seen(line.line, line.content)
     return true
   }
@@ -157,6 +162,7 @@ export function createBuilder(documentId: string, profile: 'law' | 'plan', margi
       const cells = (line.cells ?? []).slice(1)
       if (annex === undefined) return false
       const text = cells.filter(Boolean).join('\n')
+      if (line.label === '' && (line.cells ?? [])[0] !== '') return addNote({ ...line, rest: (line.cells ?? []).filter(Boolean).join('\n'), marker: '' }, 'paragraph')
       if (line.label === '') {
         assignFields(top(), columns, line.cells ?? [])
         return addNote({ ...line, rest: text, marker: '' }, 'paragraph')

@@ -31,6 +31,7 @@ function render(node: LegalNode): string {
   return [node.marker, node.title ?? '', node.text, ...node.children.map(render)].join('')
 }
 
+/** Bars are the decoration of a pipe table, whether its lines became rows or stayed text. */
 function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '')
+  return text.normalize('NFKC').replace(/[\s|]+/gu, '')
 }

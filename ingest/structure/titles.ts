@@ -6,19 +6,15 @@ import type { LabelledLine } from './line.ts'
 const FULL_LINE = 60
 
 export function continuesTitle(node: DraftNode, line: LabelledLine, before: { blankBefore: boolean; previousLength: number }): boolean {
-  if (node.level === 'annex') return node.title === undefined ? setTitle(node) : isCapitals(line.content) && node.text === '' && node.children.length === 0
-  if (!node.titleOpen || node.title === undefined || node.text !== '' || node.children.length > 0) return false
+  if (node.text !== '' || node.children.length > 0) return false
+  if (node.level === 'annex') return node.title === undefined || isCapitals(line.content)
+  if (!node.titleOpen || node.title === undefined) return false
   if (line.kind === 'bullet') return false
   if (node.title === '') return true
   if (/[.;:!?]$/u.test(node.title)) return false
   if (/^\p{Ll}/u.test(line.content)) return true
   if (node.level === 'chapter' || node.level === 'section') return isCapitals(line.content)
   return before.previousLength >= FULL_LINE && (!before.blankBefore || /^\d/u.test(line.content))
-}
-
-function setTitle(node: DraftNode): true {
-  node.title = ''
-  return true
 }
 
 function isCapitals(text: string): boolean {

@@ -10,14 +10,14 @@ import type { Draft, DraftSentence, GateVerdict } from './turn.ts'
 export type Gate = (draft: Draft, day: string) => { draft: Draft; verdicts: GateVerdict[] }
 
 /** Claims that something was done. The pipeline only answers; nobody's case has been sent by an answer. */
-const CLAIMS_ACTION = /\b(đã|vừa) (?:được )?(?:gửi|chuyển|nộp|tiếp nhận|ghi nhận|lập|báo)(?: \S+){0,3} (?:hồ sơ|đơn|khiếu nại|phản ánh|vụ việc) (?:của bạn|cho bạn|giúp bạn|đến|tới|lên|sang)/iu
+const CLAIMS_ACTION = /(?<!\p{L})(đã|vừa) (?:được )?(?:gửi|chuyển|nộp|tiếp nhận|ghi nhận|lập|báo)(?: \S+){0,3} (?:hồ sơ|đơn|khiếu nại|phản ánh|vụ việc) (?:của bạn|cho bạn|giúp bạn|đến|tới|lên|sang)/iu
 
 export function createGate(library: Library): Gate {
   const supports = new Map<string, { text: string; numbers: Set<number> }>()
   const supportOf = (id: string) => {
     const known = supports.get(id)
     if (known !== undefined) return known
-    const text = `${library.supportingText(id)}\n${library.officialText(id) ?? ''}\n${id.replace(/[^\d]+/gu, ' ')}`
+    const text = `${library.supportingText(id)}\n${library.officialText(id) ?? ''}`
     const support = { text, numbers: numbersIn(text) }
     supports.set(id, support)
     return support
@@ -30,7 +30,7 @@ export function createGate(library: Library): Gate {
     if (sentence.citations.some((id) => library.provision(id) === undefined)) return 'unknown-citation'
     if (sentence.citations.some((id) => !holds(id, day))) return 'not-in-force'
     const allowed = new Set(sentence.citations.flatMap((id) => [...supportOf(id).numbers]))
-    if ([...numbersIn(withoutNames(sentence.text))].some((value) => !allowed.has(value))) return 'foreign-number'
+    if ([...numbersIn(withoutNames(sentence.text, sentence.citations))].some((value) => !allowed.has(value))) return 'foreign-number'
     const support = sentence.citations.map((id) => supportOf(id).text).join('\n')
     return quotesOf(sentence.text).every((quote) => support.includes(quote)) ? 'kept' : 'foreign-quote'
   }

@@ -27,7 +27,6 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const cleaned = withoutInjections(turn.question, classifier)
   const scores = classifier.classify(cleaned.text)
   const alone = standAlone(cleaned.text, turn.history, scores.probabilities)
-  const folded = fold(normalise(alone.text).text)
   const foldedNow = fold(normalise(cleaned.text).text)
   const { route, reason } = routeOf(foldedNow, scores.probabilities, cleaned.attacked && cleaned.text.trim() === '', alone.isFollowUp)
   return {
