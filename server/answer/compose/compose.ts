@@ -8,6 +8,7 @@ import { BLOCK_TITLES, DECLINED, REPLIES, VAGUE_QUESTIONS, type Language } from 
 import { ANSWER_TUNING } from '../tuning.ts'
 import { EMPTY_DRAFT, type Draft, type DraftBlock, type DraftSentence, type Evidence, type RankedProvision } from '../turn.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { FINES_DOCUMENT, fineScope } from './fines.ts'
 import { fixedDraft } from './fixed.ts'
 import { provisionSentences } from './provision-sentences.ts'
 import { COMPOSE_TUNING } from './tuning.ts'
@@ -47,6 +48,8 @@ export function compose({ understanding, evidence, library, day }: ComposeInput)
   add(guide === undefined && !planFirst ? 'answer' : 'law', lawSentences)
   if (guide !== undefined) for (const section of sectionsOf(understanding)) add(SECTION_BLOCKS[section], guide.sections[section])
   if (!planFirst) add('plan', plans.flatMap((each) => provisionSentences(library, each.id)))
+  const fineIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations)).filter((id) => id.startsWith(`${FINES_DOCUMENT}#`))
+  if (!blocks.some((block) => block.kind === 'fines')) add('fines', fineScope(fineIds, language))
   const citedIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations))
   add('amendment', amendmentSentences(citedIds, library, day))
   return {

@@ -2,6 +2,7 @@
 import type { Provision } from '../../../corpus/law/provision.ts'
 import type { Library } from '../../../corpus/library.ts'
 import type { DraftSentence } from '../turn.ts'
+import { FINES_DOCUMENT } from './fines.ts'
 import { COMPOSE_TUNING } from './tuning.ts'
 
 /** @param focus ids of points that were found themselves: shown first when not all fit. */
@@ -33,9 +34,13 @@ function childSentences(library: Library, id: string): DraftSentence[] {
   return [...own, ...child.childIds.slice(0, COMPOSE_TUNING.points).flatMap((grandchild) => childSentences(library, grandchild))]
 }
 
+/** All points when they are few; otherwise those that were found themselves, and the first ones to fill up. A fine names only the wrongs asked about. */
 function choose(children: readonly string[], focus: readonly string[]): string[] {
-  if (children.length <= COMPOSE_TUNING.points) return [...children]
-  const wanted = new Set([...children.filter((child) => focus.includes(child)), ...children].slice(0, COMPOSE_TUNING.points))
+  const found = focus.filter((id) => children.includes(id))
+  const fine = children[0]?.startsWith(`${FINES_DOCUMENT}#`) === true
+  const limit = fine && found.length > 0 ? COMPOSE_TUNING.finePoints : COMPOSE_TUNING.points
+  if (children.length <= limit) return [...children]
+  const wanted = new Set([...found, ...(fine && found.length > 0 ? [] : children)].slice(0, limit))
   return children.filter((child) => wanted.has(child))
 }
 

@@ -2,6 +2,8 @@
 export const COMPOSE_TUNING = {
   /** Points of a clause shown before "xem đủ". */
   points: 8,
+  /** Points of a fine, when some of them were found themselves. */
+  finePoints: 3,
   /** Provisions under "Luật quy định" beside a guide, and without one. */
   lawBesideGuide: 3,
   lawAlone: 4,

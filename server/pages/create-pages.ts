@@ -1,0 +1,66 @@
+/** The public pages as one router: read without JavaScript, nothing inline. Mount it last: what it does not know is its 404. */
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
+import { MAX_QUESTION_LENGTH } from '../protocol/index.ts'
+import { aboutPage } from './about-page.ts'
+import { answerPage, emptyQuestionPage } from './answer-page.ts'
+import { assetUrl, createAssetsRouter } from './assets.ts'
+import { parseDay } from './dates.ts'
+import { documentsPage } from './documents-page.ts'
+import { embedPage, previewPage, readEmbedChoice } from './embed-page.ts'
+import { faultPage, notFoundPage } from './error-pages.ts'
+import { homePage } from './home.ts'
+import { renderPage, type Page } from './layout.ts'
+import type { PagesDeps } from './pages-deps.ts'
+import { readerPage } from './reader-page.ts'
+import { statusPage } from './status-page.ts'
+
+export function createPages(deps: PagesDeps): Router {
+  const { library, today } = deps
+  const router = express.Router()
+  router.use(createAssetsRouter(deps.widgetAssets))
+  router.get('/', (request, response) => send(response, homePage(deps, queryText(request, 'noi'))))
+  router.get('/hoi', async (request, response) => {
+    const slug = queryText(request, 'noi')
+    const question = queryText(request, 'q')?.slice(0, MAX_QUESTION_LENGTH)
+    if (question === undefined) return send(response, emptyQuestionPage(slug))
+    const answer = await deps.answerQuestion({ question, ...(slug === undefined ? {} : { locality: slug }) })
+    // A question may hold what only its asker should see: no cache, no search engine, no referrer.
+    response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' })
+    send(response, answerPage(question, answer, slug))
+  })
+  router.get('/van-ban', (request, response) => send(response, documentsPage(library, parseDay(request.query['ngay']) ?? today())))
+  router.get('/van-ban/:documentId', (request, response, next) => {
+    const document = library.documentById(request.params.documentId.normalize('NFC'))
+    if (document === undefined) return next()
+    send(response, readerPage(library, document, parseDay(request.query['ngay']) ?? today()))
+  })
+  router.get('/tra-cuu', (_request, response) => send(response, statusPage()))
+  router.get('/gioi-thieu', (_request, response) => send(response, aboutPage(library, today())))
+  router.get('/nhung', (request, response) => send(response, embedPage(library, readEmbedChoice(library, request.query), originOf(request))))
+  router.get('/nhung/xem-thu', (request, response) => void response.type('html').send(previewPage(readEmbedChoice(library, request.query), assetUrl('sample.css'))))
+  router.use((request, response, next) => {
+    if (request.path.startsWith('/api/')) return next()
+    send(response.status(404), notFoundPage())
+  })
+  router.use(showFault)
+  return router
+}
+
+function send(response: Response, page: Page): void {
+  response.type('html').send(renderPage(page))
+}
+
+/** The visitor sees a page; the fault goes on to whoever logs it. */
+const showFault: ErrorRequestHandler = (fault, request, response, next) => {
+  if (!response.headersSent && request.accepts('html') !== false) send(response.status(500), faultPage())
+  next(fault)
+}
+
+function queryText(request: Request, name: string): string | undefined {
+  const value = request.query[name]
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function originOf(request: Request): string {
+  return `${request.protocol}://${request.get('host') ?? 'localhost'}`
+}
