@@ -10,6 +10,7 @@ import { composeRoute } from './compose/compose-route.ts'
 import { escalation } from './compose/escalation.ts'
 import { deliver } from './deliver.ts'
 import { rank } from './rank.ts'
+import { createRankSignals } from './rank-signals.ts'
 import { retrieve } from './retrieve.ts'
 import { screen, type BadInput } from './screen.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -36,6 +37,7 @@ export type AnswerQuestion = (request: QuestionRequest, onDelta?: (text: string)
 export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
   const { library } = deps
   const check = createGate(library)
+  const signals = createRankSignals(library)
 
   return async (request, onDelta) => {
     const watch = stopwatch()
@@ -43,13 +45,13 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
     if (!screened.ok) return screened
     const turn = openTurn(screened.question, request, deps.today())
     const understanding = watch.step('understand', () => understand(turn, deps))
-    const day = lawDay(understanding.eventDay, turn.today)
+    const day = understanding.wants.effect ? turn.today : lawDay(understanding.eventDay, turn.today)
 
     let evidence: Evidence | undefined
     let draft = watch.step('route', () => composeRoute(understanding, library))
     if (draft === undefined) {
       const found = await watch.stepAsync('retrieve', () => retrieve(understanding, day, deps.retrieve, library))
-      const ranked = watch.step('rank', () => rank(found, understanding, library))
+      const ranked = watch.step('rank', () => rank(found, understanding, library, signals))
       evidence = ranked
       draft = watch.step('compose', () => escalation(compose({ understanding, evidence: ranked, library, day }), understanding))
       const extractive = draft

@@ -13,4 +13,11 @@ export const RANK_TUNING = {
   wantedPlan: 1.15,
   unwantedPlan: 0.85,
   wantedDefinition: 1.3,
+  /** Added, as shares of the best score: a definition whose term is asked about, the more the longer the term; the article on taking effect. */
+  definedTerm: 0.4,
+  definedTermWord: 0.1,
+  effect: 0.7,
+  /** A fine for goods of the value named, and for goods of another value. */
+  rightBracket: 1.3,
+  wrongBracket: 0.7,
 }

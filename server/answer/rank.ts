@@ -1,16 +1,23 @@
 /** Rank: orders provisions by what they answer, with the votes of the guides that fit, and keeps one entry per clause. */
 import { clauseIdOf, documentIdOf } from '../../corpus/law/provision-id.ts'
 import type { Library } from '../../corpus/library.ts'
+import type { RankSignals } from './rank-signals.ts'
 import { RANK_TUNING } from './rank-tuning.ts'
 import type { Evidence, RankedProvision } from './turn.ts'
 import type { Understanding } from './understand/understanding.ts'
 
-export function rank(evidence: Evidence, understanding: Understanding, library: Library): Evidence {
+export function rank(evidence: Evidence, understanding: Understanding, library: Library, signals: RankSignals): Evidence {
   const top = Math.max(evidence.provisions[0]?.score ?? 0, evidence.guides[0]?.score ?? 0, 1e-9)
   const guides = evidence.guides.filter((guide) => guide.score >= RANK_TUNING.guideShare * top).slice(0, RANK_TUNING.guides)
   const scores = new Map<string, RankedProvision>(evidence.provisions.map((each) => [each.id, each]))
   for (const guide of guides) vote(scores, guide, library)
-  const weighed = [...scores.values()].map((each) => ({ ...each, score: each.score * layerWeight(each.id, understanding, library) }))
+  const lift = (id: string, share: number, feature: string) => {
+    const before = scores.get(id)
+    scores.set(id, { id, score: Math.max(before?.score ?? 0, 0) + share * top, features: { ...before?.features, [feature]: share } })
+  }
+  if (understanding.wants.definition) for (const { id, words } of signals.definitionsIn(understanding.searchText)) lift(id, RANK_TUNING.definedTerm + RANK_TUNING.definedTermWord * words, 'definition')
+  if (understanding.wants.effect) for (const id of signals.effectOf(understanding.searchText)) lift(id, RANK_TUNING.effect, 'effect')
+  const weighed = [...scores.values()].map((each) => ({ ...each, score: each.score * layerWeight(each.id, understanding, library) * bracketWeight(each.id, understanding, signals) }))
   if (understanding.reference !== undefined && library.provision(understanding.reference) !== undefined) {
     weighed.push({ id: understanding.reference, score: 10 * top, features: { named: 1 } })
   }
@@ -37,6 +44,13 @@ function layerWeight(id: string, { wants, place }: Understanding, library: Libra
   const title = library.provision(id)?.title ?? ''
   if (wants.definition && title === 'Giải thích từ ngữ') return RANK_TUNING.wantedDefinition
   return 1
+}
+
+/** A fine that depends on the value of the goods: the clause for the value named, not its neighbours. */
+function bracketWeight(id: string, { amount, wants }: Understanding, signals: RankSignals): number {
+  if (!wants.fine || amount === null) return 1
+  const holds = signals.bracketHolds(id, amount)
+  return holds === undefined ? 1 : holds ? RANK_TUNING.rightBracket : RANK_TUNING.wrongBracket
 }
 
 const FINES = 'nghi-dinh-24-2025-nd-cp'

@@ -12,7 +12,7 @@ import type { Understanding } from './understand/understanding.ts'
 const NAMELESS_PLAN = /tỉnh ủy|tinh uy|207/iu
 
 export async function retrieve(understanding: Understanding, day: string, retrievePassages: Retrieve, library: Library): Promise<Evidence> {
-  const found = await retrievePassages(understanding.searchText, ANSWER_TUNING.retrieved)
+  const found = await retrievePassages(searchWords(understanding), ANSWER_TUNING.retrieved)
   const evidence = { provisions: [] as RankedProvision[], guides: [] as RankedProvision[], premises: [] as RankedProvision[], rejected: [] as RankedProvision[] }
   for (const passage of found) {
     const hit: RankedProvision = { id: passage.id, score: passage.score, features: { ...passage.features } }
@@ -21,6 +21,14 @@ export async function retrieve(understanding: Understanding, day: string, retrie
     else evidence[maySpeak(passage.id, understanding, day, library) ? 'provisions' : 'rejected'].push(hit)
   }
   return { ...evidence, confidence: confidenceOf(found) }
+}
+
+/** Words that only say that a fine is asked for: every clause of the fines decree has them, so they would only blur which wrong is meant. */
+const FINE_WORDS = /(?:thì |có |sẽ |bị )*(?:xử )?phạt(?: tiền)?(?: hành chính)?(?: (?:bao nhiêu|bn|mấy|thế nào|như thế nào|ra sao|sao|mức nào|không|nhiêu))*(?: tiền| triệu)?|mức phạt|(?:thi |co |se |bi )*(?:xu )?phat(?: tien)?(?: (?:bao nhieu|bn|may|the nao|nhu the nao|ra sao|sao|muc nao|khong|ko|nhieu))*(?: tien| trieu)?|muc phat/giu
+
+function searchWords({ searchText, wants }: Understanding): string {
+  const bare = wants.fine ? searchText.replace(FINE_WORDS, ' ') : searchText
+  return bare.trim().split(/\s+/u).length >= 2 ? bare : searchText
 }
 
 function maySpeak(id: string, understanding: Understanding, day: string, library: Library): boolean {

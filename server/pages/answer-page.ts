@@ -26,8 +26,9 @@ ${answer.suggestions.length > 0 && html`<section class="examples"><h2>${TEXT.ans
   return { title: TEXT.answer.title, path: '/', body }
 }
 
-export function emptyQuestionPage(slug: string | undefined): Page {
-  return { title: TEXT.answer.title, path: '/', body: html`<div class="text"><h1>${TEXT.answer.empty}</h1>${questionForm(slug)}</div>` }
+/** Nothing to answer: no question, or one that the screen turned away with a word why. */
+export function emptyQuestionPage(slug: string | undefined, message: string = TEXT.answer.empty): Page {
+  return { title: TEXT.answer.title, path: '/', body: html`<div class="text"><h1>${message}</h1>${questionForm(slug)}</div>` }
 }
 
 function blockSection(answer: Answer, block: Block): Html {

@@ -1,6 +1,5 @@
 /** The public pages as one router: read without JavaScript, nothing inline. Mount it last: what it does not know is its 404. */
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
-import { MAX_QUESTION_LENGTH } from '../protocol/index.ts'
 import { aboutPage } from './about-page.ts'
 import { answerPage, emptyQuestionPage } from './answer-page.ts'
 import { assetUrl, createAssetsRouter } from './assets.ts'
@@ -21,12 +20,12 @@ export function createPages(deps: PagesDeps): Router {
   router.get('/', (request, response) => send(response, homePage(deps, queryText(request, 'noi'))))
   router.get('/hoi', async (request, response) => {
     const slug = queryText(request, 'noi')
-    const question = queryText(request, 'q')?.slice(0, MAX_QUESTION_LENGTH)
+    const question = queryText(request, 'q')
     if (question === undefined) return send(response, emptyQuestionPage(slug))
-    const answer = await deps.answerQuestion({ question, ...(slug === undefined ? {} : { locality: slug }) })
+    const result = await deps.answerQuestion({ question, ...(slug === undefined ? {} : { locality: slug }) })
     // A question may hold what only its asker should see: no cache, no search engine, no referrer.
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' })
-    send(response, answerPage(question, answer, slug))
+    send(response, result.ok ? answerPage(question, result.answer, slug) : emptyQuestionPage(slug, result.message))
   })
   router.get('/van-ban', (request, response) => send(response, documentsPage(library, parseDay(request.query['ngay']) ?? today())))
   router.get('/van-ban/:documentId', (request, response, next) => {
@@ -42,18 +41,17 @@ export function createPages(deps: PagesDeps): Router {
     if (request.path.startsWith('/api/')) return next()
     send(response.status(404), notFoundPage())
   })
+  const showFault: ErrorRequestHandler = (fault: unknown, _request, response, next) => {
+    if (response.headersSent) return next(fault)
+    deps.logFault(fault)
+    send(response.status(500), faultPage())
+  }
   router.use(showFault)
   return router
 }
 
 function send(response: Response, page: Page): void {
   response.type('html').send(renderPage(page))
-}
-
-/** The visitor sees a page; the fault goes on to whoever logs it. */
-const showFault: ErrorRequestHandler = (fault, request, response, next) => {
-  if (!response.headersSent && request.accepts('html') !== false) send(response.status(500), faultPage())
-  next(fault)
 }
 
 function queryText(request: Request, name: string): string | undefined {

@@ -11,6 +11,7 @@ export interface Page {
   readonly description?: string
   /** Scripts from the assets folder; none is needed to read. */
   readonly scripts?: readonly string[]
+  readonly styles?: readonly string[]
   /** Tag of the embedded widget. */
   readonly widget?: Html
 }
@@ -32,7 +33,7 @@ export function renderPage(page: Page): string {
 ${page.description !== undefined && html`<meta name="description" content="${page.description}">`}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${assetUrl('style.css')}">
+${['style.css', ...(page.styles ?? [])].map((name) => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
 ${(page.scripts ?? []).map((name) => html`<script src="${assetUrl(name)}" defer></script>`)}
 </head>
 <body>

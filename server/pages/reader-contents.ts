@@ -1,7 +1,7 @@
 /** Table of contents: chapters and sections with their articles; for plans their numbered parts. */
 import type { LegalNode } from '../../corpus/law/document.ts'
 import { html, type Html } from './html.ts'
-import { fragmentOf } from './reader-nodes.ts'
+import { fragmentOf, headingOf } from './reading.ts'
 
 export function contentsOf(nodes: readonly LegalNode[], depth = 0): Html | undefined {
   const entries = nodes.filter(isEntry)
@@ -15,11 +15,6 @@ function isEntry(node: LegalNode): boolean {
 }
 
 function entry(node: LegalNode): Html {
-  const name = `${node.marker} ${node.title ?? ''}`.trim() || headingOf(node)
+  const name = headingOf(node)
   return node.id === undefined ? html`<span>${name}</span>` : html`<a href="#${fragmentOf(node.id)}">${name}</a>`
-}
-
-/** An article of which only clauses were kept has no marker of its own. */
-export function headingOf(node: LegalNode): string {
-  return node.level === 'article' ? `Điều ${node.label}.` : node.marker
 }

@@ -1,27 +1,9 @@
 /** The tree of a document as HTML. Every provision carries its permanent anchor: the fragment of its id. */
-import type { Amendment } from '../../corpus/content/amendment.ts'
 import type { LegalNode } from '../../corpus/law/document.ts'
-import type { Library } from '../../corpus/library.ts'
 import { html, type Html } from './html.ts'
-import { headingOf } from './reader-contents.ts'
 import { amendmentNotes } from './reader-notes.ts'
+import { fragmentOf, headingOf, type Reading } from './reading.ts'
 import { TEXT } from './text.ts'
-
-export interface Reading {
-  readonly library: Library
-  readonly documentId: string
-  readonly hasOfficial: boolean
-  readonly amendments: readonly Amendment[]
-}
-
-export function fragmentOf(id: string): string {
-  return id.split('#')[1] ?? ''
-}
-
-/** `luat-19-2023-qh15#dieu-31` → `/van-ban/luat-19-2023-qh15#dieu-31` */
-export function provisionUrl(id: string): string {
-  return `/van-ban/${id}`
-}
 
 export function renderNodes(reading: Reading, nodes: readonly LegalNode[]): Html[] {
   return nodes.map((node) => renderNode(reading, node))
@@ -60,7 +42,7 @@ function renderNode(reading: Reading, node: LegalNode): Html {
 /** Article, part of a plan, annex: a heading, then what is below it. A part without a title reads like a clause. */
 function titled(reading: Reading, node: LegalNode): Html {
   if (node.level === 'item' && (node.title ?? '') === '') return numbered(reading, node)
-  const name = `${node.marker === '' ? headingOf(node) : node.marker} ${node.title ?? ''}`.trim()
+  const name = headingOf(node)
   const level = node.level === 'item' && /^\d/u.test(node.label) ? html`<h4>${name}${permalink(reading, node)}</h4>` : html`<h3>${name}${permalink(reading, node)}</h3>`
   return html`<section class="provision ${node.level}"${anchor(node)}>${level}${wordings(reading, node, paragraphs(node.text))}${notes(reading, node)}${renderNodes(reading, node.children)}</section>`
 }
@@ -79,7 +61,7 @@ function row(reading: Reading, node: LegalNode): Html {
 }
 
 /** Ours beside the official wording where the operator supplied it; the quotation is marked as what it is. */
-function wordings(reading: Reading, node: LegalNode, own: Html): Html {
+function wordings(reading: Reading, node: LegalNode, own: Html | readonly Html[]): Html | readonly Html[] {
   const official = node.id === undefined ? undefined : reading.library.officialText(node.id)
   if (official === undefined || official.trim() === '') return own
   return html`<div class="wordings"><div class="own"><span class="wording-name">${TEXT.reader.restatement}</span>${own}</div><blockquote class="official"><span class="wording-name">${TEXT.reader.official}</span>${paragraphs(official)}</blockquote></div>`

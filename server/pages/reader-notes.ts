@@ -1,7 +1,7 @@
 /** What changed a provision or who is competent for it, in words, with its basis and its end. */
 import { formatDay, dayBefore } from './dates.ts'
 import { html, type Html } from './html.ts'
-import { provisionUrl, type Reading } from './reader-nodes.ts'
+import { provisionUrl, type Reading } from './reading.ts'
 import { TEXT } from './text.ts'
 
 export function amendmentNotes(reading: Reading, id: string): Html[] {

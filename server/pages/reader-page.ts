@@ -7,7 +7,8 @@ import { html, type Html } from './html.ts'
 import type { Page } from './layout.ts'
 import { amendmentNotes } from './reader-notes.ts'
 import { contentsOf } from './reader-contents.ts'
-import { renderNodes, type Reading } from './reader-nodes.ts'
+import { renderNodes } from './reader-nodes.ts'
+import type { Reading } from './reading.ts'
 import { TEXT } from './text.ts'
 
 export function readerPage(library: Library, document: LegalDocument, day: string): Page {
@@ -32,7 +33,7 @@ ${searchBox()}
 </div>
 <p class="said" role="status" data-said></p>
 </div>`
-  return { title: metadata.shortTitle, path: '/van-ban', description: metadata.title, body, scripts: ['reader.js'] }
+  return { title: metadata.shortTitle, path: '/van-ban', description: metadata.title, body, scripts: ['reader.js'], styles: ['reader.css'] }
 }
 
 /** Notes stand where they bite: at the very provision that an amendment names, at the top when it names the document. */

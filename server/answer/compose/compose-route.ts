@@ -4,7 +4,7 @@ import type { Library } from '../../../corpus/library.ts'
 import { DECLINED, REPLIES } from '../replies.ts'
 import type { Draft } from '../turn.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { fixedBlock, fixedDraft } from './fixed.ts'
+import { fixedBlock, fixedDraft, vagueDraft } from './fixed.ts'
 import { BLOCK_TITLES } from '../replies.ts'
 
 /** undefined when the route is a question, which has to be looked up. A wish for a complaint is looked up too: it needs its law. */
@@ -13,8 +13,9 @@ export function composeRoute(understanding: Understanding, library: Library): Dr
   switch (route) {
     case 'question':
     case 'complaint':
-    case 'vague':
       return undefined
+    case 'vague':
+      return vagueDraft(language)
     case 'emergency':
       return emergencyDraft(reason as EmergencyKind, understanding, library)
     case 'person':

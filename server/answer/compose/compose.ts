@@ -4,12 +4,12 @@ import { clauseIdOf } from '../../../corpus/law/provision-id.ts'
 import { amendmentsOn, CONSUMER_LAW_START } from '../../../corpus/law/validity.ts'
 import type { Library } from '../../../corpus/library.ts'
 import type { BlockKind } from '../../protocol/index.ts'
-import { BLOCK_TITLES, DECLINED, REPLIES, VAGUE_QUESTIONS, type Language } from '../replies.ts'
+import { BLOCK_TITLES, DECLINED, REPLIES, type Language } from '../replies.ts'
 import { ANSWER_TUNING } from '../tuning.ts'
 import { EMPTY_DRAFT, type Draft, type DraftBlock, type DraftSentence, type Evidence, type RankedProvision } from '../turn.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { FINES_DOCUMENT, fineScope } from './fines.ts'
-import { fixedDraft } from './fixed.ts'
+import { fixedDraft, vagueDraft } from './fixed.ts'
 import { provisionSentences } from './provision-sentences.ts'
 import { COMPOSE_TUNING } from './tuning.ts'
 
@@ -105,10 +105,6 @@ function silentDraft({ language, searchText }: Understanding): Draft {
 }
 
 const VAGUE_WORDS = 8
-
-export function vagueDraft(language: Language): Draft {
-  return { ...fixedDraft('clarify', 'too-vague', REPLIES.tooVague[language], language), clarifications: VAGUE_QUESTIONS[language].map((each) => ({ ask: each.ask, options: [...each.options] })) }
-}
 
 function oldLawNotice(language: Language): DraftSentence[] {
   const text = language === 'en'

@@ -1,6 +1,6 @@
 /** Drafts that say a fixed reply: greetings, refusals, the way to a person. They state no law and so cite none. */
 import type { BlockKind, Outcome, OutcomeReason } from '../../protocol/index.ts'
-import { BLOCK_TITLES, type Language } from '../replies.ts'
+import { BLOCK_TITLES, REPLIES, VAGUE_QUESTIONS, type Language } from '../replies.ts'
 import { EMPTY_DRAFT, type Draft, type DraftBlock } from '../turn.ts'
 
 export function fixedBlock(kind: BlockKind, texts: readonly string[], language: Language): DraftBlock {
@@ -9,4 +9,8 @@ export function fixedBlock(kind: BlockKind, texts: readonly string[], language: 
 
 export function fixedDraft(outcome: Outcome, reason: OutcomeReason | null, text: string, language: Language): Draft {
   return { ...EMPTY_DRAFT, outcome, reason, blocks: [fixedBlock('answer', [text], language)] }
+}
+
+export function vagueDraft(language: Language): Draft {
+  return { ...fixedDraft('clarify', 'too-vague', REPLIES.tooVague[language], language), clarifications: VAGUE_QUESTIONS[language].map((each) => ({ ask: each.ask, options: [...each.options] })) }
 }

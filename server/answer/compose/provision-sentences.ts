@@ -11,12 +11,18 @@ export function provisionSentences(library: Library, id: string, focus: readonly
   if (provision === undefined) return []
   if (provision.fields !== undefined) return [{ text: library.fullText(id).replaceAll('\n', ' '), citations: [id] }]
   if (provision.level === 'point') return [pointWithLead(library, provision)]
-  const lead = provision.text === '' ? [] : paragraphs(provision.text).map((text) => ({ text, citations: [id] }))
+  const lead = [...articleLead(library, provision), ...(provision.text === '' ? [] : paragraphs(provision.text).map((text) => ({ text, citations: [id] })))]
   const children = provision.childIds.filter((child) => library.provision(child) !== undefined)
   const shown = choose(children, focus)
   const points = shown.flatMap((child) => childSentences(library, child))
   const more = shown.length < children.length ? [{ text: 'Điều này còn các trường hợp khác; bạn mở điều luật để xem đủ.', citations: [id] }] : []
   return [...lead, ...points, ...more]
+}
+
+/** What stands above the clauses of an article and holds for each of them, such as the amount of a fine (Điều 61 Nghị định 24/2025). */
+function articleLead(library: Library, clause: Provision): DraftSentence[] {
+  const article = clause.level === 'clause' && clause.parentId !== undefined ? library.provision(clause.parentId) : undefined
+  return article !== undefined && /\d/u.test(article.text) ? [{ text: paragraphs(article.text).at(-1) ?? '', citations: [article.id] }] : []
 }
 
 /** A point makes sense only with what stands before the list: "…có quyền sau đây: a) …". */

@@ -31,8 +31,8 @@ export function createFindPlace(library: Library, provinces: readonly string[]):
 
   function placeIn(words: string): { name: string; documents: string[] } | undefined {
     const padded = ` ${words} `
-    const inner = plans.find((plan) => mentions(padded, plan.parts[0] ?? ''))
-    if (inner !== undefined) return { name: placeName(inner.documentId), documents: plansAround(inner) }
+    const inner = plans.filter((plan) => mentions(padded, plan.parts[0] ?? ''))
+    if (inner[0] !== undefined) return { name: placeName(inner[0].documentId), documents: [...new Set(inner.flatMap(plansAround))] }
     const province = provinces.find((name) => padded.includes(` ${name} `))
     if (province !== undefined) return { name: province, documents: plans.filter((plan) => plan.parts.length === 1 && bare(plan.parts[0] ?? '') === province).map((plan) => plan.documentId) }
     const named = NAMED.exec(words)?.[1]

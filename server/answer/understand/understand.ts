@@ -10,11 +10,13 @@ import { ANSWER_TUNING } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { findEventDay } from './dates.ts'
 import { standAlone } from './follow-up.ts'
+import { withVietnameseWords } from './english.ts'
 import { detectLanguage } from './language.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
 import type { Route, Understanding } from './understanding.ts'
 import { findUrgency } from './urgency.ts'
+import { isVague } from './vague.ts'
 import { readWants } from './wants.ts'
 
 export interface UnderstandDeps {
@@ -29,15 +31,16 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const alone = standAlone(cleaned.text, turn.history, scores.probabilities)
   const foldedNow = fold(normalise(cleaned.text).text)
   const { route, reason } = routeOf(foldedNow, scores.probabilities, cleaned.attacked && cleaned.text.trim() === '', alone.isFollowUp)
+  const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
   return {
-    route,
+    route: route === 'question' && !alone.isFollowUp && isVague(cleaned.text) ? 'vague' : route,
     reason,
-    language: detectLanguage(cleaned.text === '' ? turn.question : cleaned.text),
-    searchText: alone.text,
+    language,
+    searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
     isFollowUp: alone.isFollowUp,
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
     place: findPlace(alone.text, turn.locality),
-    wants: readWants(foldedNow),
+    wants: readWants(language === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedNow),
     reference: parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id,
     amount: largestAmount(alone.text),
     intents: scores.probabilities,

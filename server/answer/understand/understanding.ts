@@ -12,6 +12,8 @@ export interface Wants {
   readonly definition: boolean
   readonly office: boolean
   readonly plan: boolean
+  /** Whether a law holds, and since when. */
+  readonly effect: boolean
 }
 
 /** Where: a place the library may have a plan for. `documents` are the plans that hold there. */
