@@ -3,12 +3,13 @@ import { openHubEmbedder, openOwnEmbedder } from '../corpus/index/adapters/xenov
 import { openArtifact } from '../corpus/index/artifact.ts'
 import { loadIntentClassifier } from '../corpus/intent/intent-classifier.ts'
 import { createLibrary, LibraryData } from '../corpus/library.ts'
+import { openDeadlines } from '../corpus/time/read-time.ts'
 import { DateTime } from 'luxon'
 import { createAnswerQuestion } from './answer/pipeline.ts'
 import { createFindPlace } from './answer/understand/places.ts'
-import { PROVINCES } from './answer/understand/provinces.ts'
 
 export interface BrainOptions {
+  readonly corpusFolder: string
   readonly indexFolder: string
   readonly modelFolder: string
   readonly embeddingModel: string | undefined
@@ -24,9 +25,10 @@ export async function openBrain(options: BrainOptions) {
   const rest = JSON.parse((await artifact.attachment('library.json')).toString('utf8')) as unknown
   const library = createLibrary({ ...LibraryData.omit({ documents: true }).parse(rest), documents: artifact.documents })
   const classifier = loadIntentClassifier(await artifact.attachment('intents.bin'))
+  const deadlines = await openDeadlines(options.corpusFolder)
   const today = () => options.today ?? DateTime.now().setZone('Asia/Ho_Chi_Minh').toISODate() ?? ''
-  const findPlace = createFindPlace(library, PROVINCES)
-  const answerQuestion = createAnswerQuestion({ library, retrieve: artifact.retrieve, classifier, findPlace, today })
+  const findPlace = createFindPlace(library)
+  const answerQuestion = createAnswerQuestion({ library, retrieve: artifact.retrieve, classifier, findPlace, today, deadlinesFor: deadlines.deadlinesFor })
   await answerQuestion({ question: 'bảo hành điện thoại' })
-  return { library, manifest: artifact.manifest, answerQuestion, today, findPlace }
+  return { library, manifest: artifact.manifest, answerQuestion, today, findPlace, calendar: deadlines.calendar }
 }

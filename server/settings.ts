@@ -27,6 +27,7 @@ export function readSettings() {
   return {
     port: environment.PORT,
     host: environment.HOST,
+    corpusFolder: resolve('corpus'),
     indexFolder: resolve(environment.INDEX_DIR),
     dataFolder: resolve(environment.DATA_DIR),
     modelFolder: resolve('corpus/model'),

@@ -85,6 +85,7 @@ function buildGazetteer(provinceRows: readonly Province[], wardRows: readonly Wa
     return province === undefined ? [] : [wardUnit(row, province)]
   })
   const provinceByName = new Map(provinces.map((unit) => [keyOf(unit.provinceName), unit]))
+  tellApart(wards)
   const wardByCode = new Map(wards.map((unit) => [unit.code, unit]))
   const wardByName = new Map(wards.map((unit) => [`${keyOf(unit.name)}|${keyOf(unit.provinceName)}`, unit]))
 
@@ -120,6 +121,13 @@ function provinceUnit(row: Province): Unit {
 function wardUnit(row: Ward, province: Unit): Unit {
   const name = row.name.replace(KIND, (kind) => kind.toLowerCase()).normalize('NFC')
   return { kind: 'ward', name, provinceName: province.provinceName, provinceCode: province.code, code: row.ward_code, slug: `${slugOf(name)}-${province.slug}` }
+}
+
+/** Wards of one province whose names differ in accents only ("xã Tân Hưng", "xã Tân Hùng") carry their code in the slug. */
+function tellApart(wards: Unit[]): void {
+  const counts = new Map<string, number>()
+  for (const { slug } of wards) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  for (const [i, unit] of wards.entries()) if ((counts.get(unit.slug) ?? 0) > 1) wards[i] = { ...unit, slug: `${unit.slug}-${unit.code}` }
 }
 
 /** An old unit split among several new ones is one name with several units. */

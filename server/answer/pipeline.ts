@@ -7,6 +7,7 @@ import type { Answer, QuestionRequest } from '../protocol/index.ts'
 import { createGate } from './check.ts'
 import { compose } from './compose/compose.ts'
 import { composeRoute } from './compose/compose-route.ts'
+import type { DeadlinesFor } from './compose/running-deadlines.ts'
 import { escalation } from './compose/escalation.ts'
 import { deliver } from './deliver.ts'
 import { rank } from './rank.ts'
@@ -24,6 +25,7 @@ export interface AnswerDeps {
   readonly retrieve: Retrieve
   readonly classifier: IntentClassifier
   readonly findPlace: FindPlace
+  readonly deadlinesFor: DeadlinesFor
   /** Today in Vietnam, as an ISO day. */
   readonly today: () => string
   /** Words the draft anew with a model; absent, the extractive wording stays. */
@@ -53,7 +55,7 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
       const found = await watch.stepAsync('retrieve', () => retrieve(understanding, day, deps.retrieve, library))
       const ranked = watch.step('rank', () => rank(found, understanding, library, signals))
       evidence = ranked
-      draft = watch.step('compose', () => escalation(compose({ understanding, evidence: ranked, library, day }), understanding))
+      draft = watch.step('compose', () => escalation(compose({ understanding, evidence: ranked, library, day, deadlinesFor: deps.deadlinesFor }), understanding))
       const extractive = draft
       const { reword } = deps
       if (reword !== undefined && draft.outcome === 'answered') draft = await watch.stepAsync('reword', () => reword(extractive, turn, onDelta))

@@ -11,6 +11,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { FINES_DOCUMENT, fineScope } from './fines.ts'
 import { fixedDraft, vagueDraft } from './fixed.ts'
 import { provisionSentences } from './provision-sentences.ts'
+import { runningDeadlines, type DeadlinesFor } from './running-deadlines.ts'
 import { COMPOSE_TUNING } from './tuning.ts'
 
 export interface ComposeInput {
@@ -19,9 +20,10 @@ export interface ComposeInput {
   readonly library: Library
   /** The day on which the law is read. */
   readonly day: string
+  readonly deadlinesFor: DeadlinesFor
 }
 
-export function compose({ understanding, evidence, library, day }: ComposeInput): Draft {
+export function compose({ understanding, evidence, library, day, deadlinesFor }: ComposeInput): Draft {
   const { language, wants, place } = understanding
   const best = Math.max(evidence.provisions[0]?.score ?? 0, evidence.guides[0]?.score ?? 0)
   const premise = evidence.premises[0]
@@ -52,7 +54,7 @@ export function compose({ understanding, evidence, library, day }: ComposeInput)
   if (!blocks.some((block) => block.kind === 'fines')) add('fines', fineScope(fineIds, language))
   const citedIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations))
   add('amendment', amendmentSentences(citedIds, library, day))
-  return {
+  const draft: Draft = {
     ...EMPTY_DRAFT,
     outcome: 'answered',
     blocks,
@@ -60,6 +62,7 @@ export function compose({ understanding, evidence, library, day }: ComposeInput)
     actions: ['draft-complaint', 'talk-to-person'],
     suggestions: suggestions(evidence, library, guide),
   }
+  return { ...draft, deadlines: runningDeadlines(draft, guide, understanding, deadlinesFor) }
 }
 
 const SECTION_BLOCKS: Readonly<Record<GuideSection, BlockKind>> = {

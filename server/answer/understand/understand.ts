@@ -9,6 +9,7 @@ import type { OutcomeReason } from '../../protocol/index.ts'
 import { ANSWER_TUNING } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { findEventDay } from './dates.ts'
+import { eventNamed } from './events.ts'
 import { standAlone } from './follow-up.ts'
 import { withVietnameseWords } from './english.ts'
 import { detectLanguage } from './language.ts'
@@ -39,6 +40,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
     isFollowUp: alone.isFollowUp,
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
+    event: eventNamed(foldedNow),
     place: findPlace(alone.text, turn.locality),
     wants: readWants(language === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedNow),
     reference: parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id,

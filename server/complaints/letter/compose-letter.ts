@@ -1,0 +1,58 @@
+/** Puts a case and one of its filings into a letter. Pure: names of places and provisions are handed in. */
+import type { Complaint, Filing } from '../complaint.ts'
+import { LETTER_FORMS } from './forms.ts'
+import { legalBasis } from './legal-basis.ts'
+import { BLANK, item, paragraph, type Letter, type LetterSection } from './letter.ts'
+import { contactSection, demandLines, senderSection, storySection, traderSection, transactionSection, type PlaceName } from './sections.ts'
+import { longDay } from './wording.ts'
+
+export interface LetterDeps {
+  /** "khoản 2 Điều 31 Luật 19/2023/QH15" */
+  readonly label: (provisionId: string) => string
+  readonly placeName: PlaceName
+}
+
+export type LetterCase = Pick<Complaint, 'code' | 'form' | 'evidence'>
+
+/** @param today ISO day put on the letter. */
+export function composeLetter({ code, form, evidence }: LetterCase, filing: Pick<Filing, 'kind' | 'officeName' | 'citations'>, today: string, deps: LetterDeps): Letter {
+  const shape = LETTER_FORMS[filing.kind]
+  const isNote = filing.kind === 'court'
+  const isUnnamed = form.staysUnnamed === true
+  const sections = [
+    senderSection(form, shape.role, deps.placeName),
+    traderSection(form, deps.placeName),
+    transactionSection(form),
+    storySection(form, deps.placeName),
+    contactSection(form),
+    { heading: 'Yêu cầu của tôi đối với bên kinh doanh', lines: filing.kind === 'crime-report' ? [] : demandLines(form) },
+    { heading: isNote ? 'Bước tiếp theo' : 'Đề nghị', lines: shape.ask(form) },
+    { heading: 'Căn cứ', lines: legalBasis(filing.kind, form, filing.citations).map((id) => item(deps.label(id))) },
+    ...(isNote ? [] : [pledge(isUnnamed)]),
+  ]
+  return {
+    kind: filing.kind,
+    isNote,
+    title: shape.title,
+    subject: `${isNote ? '' : 'V/v: '}${shape.about}`,
+    placeAndDay: `${signingPlace(form.residence, isUnnamed, deps.placeName)}${longDay(today)}`,
+    recipients: isNote ? [] : [filing.kind === 'trader-claim' ? (form.traderName ?? BLANK) : filing.officeName],
+    sections: sections.filter(({ lines }: LetterSection) => lines.length > 0),
+    attachments: [...(form.proof ?? []), ...evidence.map(({ name }) => name)],
+    signature: isNote || isUnnamed ? null : { role: shape.role, name: form.name ?? '' },
+    footer: `Mã hồ sơ ${code}`,
+  }
+}
+
+/** Điều 5.5 and 59.2.b Luật 19/2023/QH15: whoever writes tells the truth. */
+function pledge(isUnnamed: boolean): LetterSection {
+  const who = isUnnamed ? 'Người viết' : 'Tôi'
+  return { heading: 'Cam đoan', lines: [paragraph(`${who} cam đoan nội dung trên là đúng sự thật và chịu trách nhiệm về thông tin đã cung cấp (khoản 5 Điều 5 Luật 19/2023/QH15).`)] }
+}
+
+/** "Hải Phòng, "; nothing where it would give an unnamed person away. */
+function signingPlace(residence: string | undefined, isUnnamed: boolean, placeName: PlaceName): string {
+  const full = residence === undefined || isUnnamed ? undefined : placeName(residence)
+  const province = full?.split(', ').at(-1)?.replace(/^(?:thành phố|tỉnh)\s+/u, '')
+  return province === undefined ? '' : `${province}, `
+}

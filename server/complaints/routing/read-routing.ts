@@ -1,0 +1,30 @@
+/** Reads the routing data and the offices from the corpus folder; a fault in them stops the start-up with its place. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import { OfficeFile, type Office } from '../../../corpus/content/office.ts'
+import { RoutingFile, StoryWords } from '../../../corpus/content/routing.ts'
+import { createReadStory } from './read-story.ts'
+import { createRoute } from './route.ts'
+
+export type Routing = Awaited<ReturnType<typeof openRouting>>
+
+/** @param folder the `corpus` folder */
+export async function openRouting(folder = 'corpus', ownOffices?: readonly Office[]) {
+  const file = await read(join(folder, 'routing.yaml'), RoutingFile)
+  const words = await read(join(folder, 'routing-words.yaml'), StoryWords)
+  const offices = ownOffices ?? (await readOffices(join(folder, 'offices')))
+  return { route: createRoute(file, offices), readStory: createReadStory(words), offices, file }
+}
+
+async function readOffices(folder: string): Promise<Office[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+  return (await Promise.all(names.map(async (name) => (await read(join(folder, name), OfficeFile)).offices))).flat()
+}
+
+async function read<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> {
+  const parsed = schema.safeParse(parse(await readFile(path, 'utf8')))
+  if (!parsed.success) throw new Error(`${path}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
+  return parsed.data
+}
