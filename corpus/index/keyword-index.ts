@@ -2,15 +2,18 @@
 import { buildIndexData } from './keyword/build.ts'
 import { type IndexData, openIndexData, serialiseIndexData } from './keyword/data.ts'
 import { openPairTable } from './keyword/pair-table.ts'
+import { createCandidateFinder } from './keyword/candidates.ts'
+import { createGroups } from './keyword/groups.ts'
+import { createPhraseMatcher, type PhraseMatch } from './keyword/phrase-match.ts'
 import { createQuestionMatcher } from './keyword/question-match.ts'
 import { readQuery } from './keyword/query.ts'
-import { createScorer, type Scores } from './keyword/score.ts'
-import { createVocabulary } from './keyword/vocabulary.ts'
+import { createCandidateScorer } from './keyword/score.ts'
+import { createVocabulary, type Vocabulary } from './keyword/vocabulary.ts'
 import { type Hit, type IndexedPassage, type KeywordIndex } from './ports.ts'
-import { selectTop } from './select-top.ts'
+import { fold } from '../text/fold.ts'
 import { KEYWORD_TUNING, type KeywordTuning } from './tuning.ts'
 
-export interface KeywordHit extends Hit {
+export interface KeywordHit extends Hit, PhraseMatch {
   readonly bm25: number
   /** Share of the query's word idf found in the passage, 0 to 1; `titleCoverage` the same in its title. */
   readonly coverage: number
@@ -30,13 +33,11 @@ export interface KeywordSearch extends KeywordIndex {
   search(query: string, k: number): KeywordHit[]
   /** Like `search`, with a filter and with passages that are scored whether or not they match. */
   rank(query: string, options: RankOptions): KeywordHit[]
-  /** Scores of every passage for a query; valid until the next call. */
-  scores(query: string): Scores
   serialise(): Buffer
 }
 
 export function buildKeywordIndex(passages: readonly IndexedPassage[], tuning: KeywordTuning = KEYWORD_TUNING): KeywordSearch {
-  return createKeywordIndex(buildIndexData(passages), tuning)
+  return createKeywordIndex(buildIndexData(passages, tuning), tuning)
 }
 
 export function loadKeywordIndex(buffer: Buffer, tuning: KeywordTuning = KEYWORD_TUNING): KeywordSearch {
@@ -44,33 +45,56 @@ export function loadKeywordIndex(buffer: Buffer, tuning: KeywordTuning = KEYWORD
 }
 
 function createKeywordIndex(data: IndexData, tuning: KeywordTuning): KeywordSearch {
-  const reader = {
-    vocabulary: createVocabulary(data.words),
-    pairs: openPairTable(data.pairSlots, data.pairCount),
-    wordCounts: data.wordCounts,
-    readingWeight: tuning.readingWeight,
-  }
-  const score = createScorer(data, tuning)
+  const vocabulary = createVocabulary(data.words)
+  const reader = { vocabulary, pairs: openPairTable(data.pairSlots, data.pairCount), data, tuning }
+  const groups = createGroups(data, tuning.b.body)
+  const findCandidates = createCandidateFinder(data, groups, tuning)
+  const scoreCandidates = createCandidateScorer(data, groups, tuning)
+  const phraseMatcher = createPhraseMatcher(data)
   const questionLikeness = createQuestionMatcher(data)
-  const total = new Float32Array(data.size)
+  const defines = createDefinitionTest(data, vocabulary)
+
   const rank = (query: string, { k, also = [], filter }: RankOptions): KeywordHit[] => {
-    const terms = readQuery(query, reader)
-    const { bm25, coverage, titleCoverage } = score(terms)
-    const best = bm25.reduce((most, each) => Math.max(most, each), 0)
-    for (let i = 0; i < data.size; i++) {
-      total[i] = bm25[i] === 0 || filter?.(i) === false ? 0 : bm25[i]! + tuning.coverageWeight * best * coverage[i]!
-    }
-    const found = new Set([...selectTop(total, k), ...also])
+    const { terms, slots } = readQuery(query, reader)
+    const found = findCandidates(terms, Math.max(k, tuning.candidates), filter)
+    const candidates = also.length === 0 ? found : Uint32Array.from(new Set([...found, ...also])).sort()
+    const scored = scoreCandidates(terms, candidates).sort((a, b) => b.bm25 - a.bm25 || a.index - b.index)
+    const best = scored[0]?.bm25 ?? 0
+    const phraseMatch = phraseMatcher(terms, slots)
     const question = questionLikeness(terms)
-    return [...found].map((index) => ({
-      index, score: total[index]!, bm25: bm25[index]!, coverage: coverage[index]!, titleCoverage: titleCoverage[index]!, question: question(index),
-    }))
+    const definition = ASKS_FOR_DEFINITION.test(fold(query).toLowerCase()) ? tuning.definitionWeight : 0
+    const phraseWeight = tuning.phraseWeight + tuning.phraseWeightPerWord * Math.max(0, Math.min(slots.length, tuning.longQuery) - tuning.shortQuery)
+    return scored
+      .map((each, place) => {
+        const match = place < tuning.closeLook ? phraseMatch(each.index) : { phrases: 0, titleShare: 0 }
+        const bonus = tuning.coverageWeight * each.coverage + phraseWeight * match.phrases + tuning.titleShareWeight * match.titleShare
+          + (definition > 0 && defines(each.index) ? definition : 0)
+        return { ...each, ...match, score: each.bm25 + best * bonus, question: question(each.index) }
+      })
+      .sort((a, b) => b.score - a.score || a.index - b.index)
   }
   return {
     size: data.size,
     rank,
-    search: (query, k) => rank(query, { k }),
-    scores: (query) => score(readQuery(query, reader)),
+    search: (query, k) => rank(query, { k }).slice(0, k),
     serialise: () => serialiseIndexData(data),
   }
+}
+
+/** "… là gì", "… được hiểu thế nào": answered by the article that explains terms. */
+const ASKS_FOR_DEFINITION = / la gi|duoc hieu|hieu la|khai niem|dinh nghia| la ai/u
+
+/** Whether a passage's title says that it explains terms. */
+function createDefinitionTest(data: IndexData, vocabulary: Vocabulary): (index: number) => boolean {
+  const ids = ['giải', 'thích', 'từ', 'ngữ'].map((word) => vocabulary.idOf(word))
+  const pairs = openPairTable(data.pairSlots, data.pairCount)
+  const [explain, terms] = [[ids[0], ids[1]], [ids[2], ids[3]]].map(([first, second]) => (first === undefined || second === undefined ? -1 : pairs.find(first, second)))
+  const titled = [explain!, terms!].map((pair) => new Set(pair < 0 ? [] : titlesWith(data, data.words.length + pair)))
+  return (index) => titled.every((passages) => passages.has(index))
+}
+
+function titlesWith({ postingStart, documents, frequencies }: IndexData, term: number): number[] {
+  const found: number[] = []
+  for (let at = postingStart[term]!; at < postingStart[term + 1]!; at++) if (frequencies[at * 3]! > 0) found.push(documents[at]!)
+  return found
 }

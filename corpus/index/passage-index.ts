@@ -5,8 +5,10 @@ import { FUSION_TUNING, type FusionTuning } from './tuning.ts'
 
 /** Why a passage stands where it stands; each between 0 and 1. */
 export interface PassageFeatures {
-  /** BM25F against the best passage's. */
+  /** BM25F with document context, against the best passage's. */
   readonly bm25: number
+  /** All that words say (BM25F, coverage, phrases, title, definition) against the best passage's. */
+  readonly lexical: number
   /** Share of the query's idf found in the passage, and in its title. */
   readonly coverage: number
   readonly titleCoverage: number
@@ -47,10 +49,12 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     const candidates = keyword.rank(query, { k: Math.max(k, tuning.keywordCandidates), also: [...dense.keys()], ...(filter === undefined ? {} : { filter }) })
     const floor = near.at(-1)?.score ?? 0
     const top = candidates.reduce((best, each) => Math.max(best, each.bm25), 0)
+    const topScore = candidates[0]?.score ?? 0
     return candidates
       .map((hit) => {
         const features: PassageFeatures = {
           bm25: top === 0 ? 0 : hit.bm25 / top,
+          lexical: topScore === 0 ? 0 : hit.score / topScore,
           coverage: hit.coverage,
           titleCoverage: hit.titleCoverage,
           dense: Math.max(0, dense.get(hit.index) ?? floor),
@@ -64,8 +68,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
 }
 
 function weigh(features: PassageFeatures, { weight }: FusionTuning): number {
-  return weight.bm25 * features.bm25 + weight.coverage * features.coverage + weight.titleCoverage * features.titleCoverage
-    + weight.dense * features.dense + weight.question * features.question
+  return weight.lexical * features.lexical + weight.dense * features.dense + weight.question * features.question
 }
 
 function nearestPerPassage(hits: readonly Hit[], owners: Uint32Array | undefined, filter?: (index: number) => boolean): Map<number, number> {

@@ -8,6 +8,8 @@ export interface IndexedPassage {
   readonly body: string
   /** How residents ask about it; empty for a foreign corpus. */
   readonly questions: readonly string[]
+  /** Name of the document it is part of, whose other passages lend it context; the id up to `#` when absent. */
+  readonly document?: string
 }
 
 /** A passage's position in the artifact's passage list, and how well it matched (higher is better). */

@@ -17,8 +17,31 @@ export interface KeywordTuning {
   readonly pairWeight: number
   /** Weight, in points of the best passage's BM25, of the share of the query's idf that a passage covers. */
   readonly coverageWeight: number
-  /** Words that stand in more than this share of the passages are not looked up: they rank nothing and cost the most. */
+  /** Words in more than this share of the passages find no candidates: they rank next to nothing and cost the most. */
   readonly commonShare: number
+  /** Passages looked at closely, besides the best `contextPassages` of each of the first `contextDocuments` documents among them. */
+  readonly candidates: number
+  readonly contextDocuments: number
+  readonly contextPassages: number
+  /** What a document lends its passages, in occurrences: weight of its density, its limit, weight of titles within it. */
+  readonly contextWeight: number
+  readonly contextMost: number
+  readonly contextTitle: number
+  /** The same for a word in the document's first passage, which says what it is about, and in its name. */
+  readonly openingWeight: number
+  readonly nameWeight: number
+  /** Weight of explaining terms when a definition is asked for, in points of the best passage's BM25. */
+  readonly definitionWeight: number
+  /** How many of the best by BM25 are held against the query word by word. */
+  readonly closeLook: number
+  /** Weights of what is found there, in points of the best passage's BM25. Long queries quote: each word between `shortQuery` and `longQuery` adds. */
+  readonly phraseWeight: number
+  readonly phraseWeightPerWord: number
+  readonly shortQuery: number
+  readonly longQuery: number
+  readonly titleShareWeight: number
+  /** Look-alikes rarer than this share of the commonest are left out where accents are missing. */
+  readonly rareVariant: number
   /** Weight of one reading of an ambiguous shorthand. */
   readonly readingWeight: number
 }
@@ -29,7 +52,23 @@ export const KEYWORD_TUNING: KeywordTuning = {
   b: { title: 0.5, body: 0.75, questions: 0.5 },
   pairWeight: 1,
   coverageWeight: 0.1,
-  commonShare: 1,
+  commonShare: 0.3,
+  candidates: 200,
+  contextDocuments: 20,
+  contextPassages: 10,
+  contextWeight: 0.04,
+  contextMost: 2,
+  contextTitle: 2,
+  openingWeight: 0.5,
+  nameWeight: 0.5,
+  definitionWeight: 0.2,
+  closeLook: 60,
+  phraseWeight: 0.1,
+  phraseWeightPerWord: 0.02,
+  shortQuery: 15,
+  longQuery: 35,
+  titleShareWeight: 0.15,
+  rareVariant: 0.002,
   readingWeight: 0.3,
 }
 
@@ -50,11 +89,11 @@ export interface FusionTuning {
   readonly keywordCandidates: number
   readonly vectorCandidates: number
   /** Weights of the features; each feature lies between 0 and 1. */
-  readonly weight: { readonly bm25: number; readonly coverage: number; readonly titleCoverage: number; readonly dense: number; readonly question: number }
+  readonly weight: { readonly lexical: number; readonly dense: number; readonly question: number }
 }
 
 export const FUSION_TUNING: FusionTuning = {
   keywordCandidates: 100,
   vectorCandidates: 50,
-  weight: { bm25: 1, coverage: 0.1, titleCoverage: 0, dense: 0.2, question: 0.3 },
+  weight: { lexical: 1, dense: 0.2, question: 0.3 },
 }

@@ -4,7 +4,7 @@ export const TRAINING = {
   dimension: 192,
   /** Entries of the vocabulary by kind, most frequent first; all of them times `dimension` bytes is the model's size. */
   vocabulary: { words: 9000, pairs: 42000, foldedWords: 3000, foldedPairs: 16000 },
-  epochs: 1,
+  epochs: 14,
   batch: 256,
   /** Neighbouring articles drawn together: the wrong answers hardest to tell from the right one. */
   neighbours: 4,

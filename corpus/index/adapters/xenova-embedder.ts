@@ -58,7 +58,9 @@ export async function openOwnEmbedder(directory: string): Promise<XenovaEmbedder
   const file = join(folder, 'onnx', 'model_quantized.onnx')
   const digest = createHash('sha256').update(await readFile(file)).digest('hex').slice(0, 12)
   const extract = await openPipeline(basename(folder), { localModelPath: dirname(folder), remote: false })
-  const recipe = { id: `own-${digest}`, extract, pooling: 'none' as const, prepare: (text: string, as: 'query' | 'passage') => prepareText(text, as) }
+  const { tokens_to_ids: entries } = extract.tokenizer.model as unknown as { tokens_to_ids: ReadonlyMap<string, number> }
+  const isKnown = (word: string): boolean => entries.has(word)
+  const recipe = { id: `own-${digest}`, extract, pooling: 'none' as const, prepare: (text: string, as: 'query' | 'passage') => prepareText(text, as, isKnown) }
   return new XenovaEmbedder({ ...recipe, dimension: await measureDimension(extract, 'none') })
 }
 

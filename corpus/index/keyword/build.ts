@@ -1,93 +1,37 @@
 /** Counts the words and word pairs of every passage into postings. */
-import { words } from '../../text/normalise.ts'
 import { type IndexedPassage } from '../ports.ts'
-import { type IndexData } from './data.ts'
-import { createGrowable, type Growable } from './growable.ts'
-import { createPairTable, type PairTableBuilder } from './pair-table.ts'
+import { type KeywordTuning } from '../tuning.ts'
+import { BREAK, FIELDS, type IndexData } from './data.ts'
+import { fieldScales } from './field-scales.ts'
+import { eachTerm, readPassages, type Reading } from './read-passages.ts'
 
-/** Where one resident question ends and the next begins, in the flat list of words; pairs never span it. */
-export const BREAK = 0xffffffff
-
-export const FIELDS = ['title', 'body', 'questions'] as const
-
-export function buildIndexData(passages: readonly IndexedPassage[]): IndexData {
+export function buildIndexData(passages: readonly IndexedPassage[], tuning: KeywordTuning): IndexData {
   const reading = readPassages(passages)
-  const { postingStart, documents, frequencies } = fillPostings(reading, passages.length)
+  const postings = fillPostings(reading, passages.length)
   return {
     size: passages.length,
-    words: [...reading.ids.keys()],
+    words: [...reading.wordIds.keys()],
+    wordCounts: countWords(reading),
     pairSlots: reading.pairs.slots,
     pairCount: reading.pairs.count,
-    tokens: reading.tokens.finish(),
-    fieldStart: reading.fieldStart.finish(),
-    postingStart, documents, frequencies,
-    wordCounts: countWords(reading),
+    ...postings,
+    impacts: saturate(postings, fieldScales(reading.fieldStart, tuning), tuning.k1),
+    tokens: reading.tokens,
+    fieldStart: reading.fieldStart,
+    groupStart: reading.groupStart,
+    ...collectNames(reading),
   }
 }
 
-interface Reading {
-  readonly ids: ReadonlyMap<string, number>
-  readonly pairs: PairTableBuilder
-  /** Words of all passages, field after field. */
-  readonly tokens: Growable
-  /** Start of each field in `tokens`: three per passage, and the end. */
-  readonly fieldStart: Growable
-}
-
-function readPassages(passages: readonly IndexedPassage[]): Reading {
-  const ids = new Map<string, number>()
-  const pairs = createPairTable()
-  const tokens = createGrowable()
-  const fieldStart = createGrowable()
-  const read = (text: string): void => {
-    let previous = -1
-    for (const word of words(text)) {
-      let id = ids.get(word)
-      if (id === undefined) ids.set(word, id = ids.size)
-      tokens.push(id)
-      if (previous >= 0) pairs.add(previous, id)
-      previous = id
-    }
-  }
-  for (const passage of passages) {
-    fieldStart.push(tokens.length)
-    read(passage.title)
-    fieldStart.push(tokens.length)
-    read(passage.body)
-    fieldStart.push(tokens.length)
-    for (const question of passage.questions) {
-      read(question)
-      tokens.push(BREAK)
-    }
-  }
-  fieldStart.push(tokens.length)
-  return { ids, pairs, tokens, fieldStart }
-}
-
-/** Calls `visit(term, field)` for each word and each pair of a passage; a pair's term number stands after those of the words. */
-function eachTerm(reading: Reading, tokens: Uint32Array, starts: Uint32Array, passage: number, visit: (term: number, field: number) => void): void {
-  const wordCount = reading.ids.size
-  for (let field = 0; field < FIELDS.length; field++) {
-    const end = starts[passage * FIELDS.length + field + 1]!
-    let previous = BREAK
-    for (let at = starts[passage * FIELDS.length + field]!; at < end; at++) {
-      const token = tokens[at]!
-      if (token !== BREAK) visit(token, field)
-      if (token !== BREAK && previous !== BREAK) visit(wordCount + reading.pairs.find(previous, token), field)
-      previous = token
-    }
-  }
-}
+type Postings = Pick<IndexData, 'postingStart' | 'documents' | 'frequencies'>
 
 /** Two passes: how many passages hold each term, then who they are and how often in which field. */
-function fillPostings(reading: Reading, size: number): Pick<IndexData, 'postingStart' | 'documents' | 'frequencies'> {
-  const tokens = reading.tokens.finish()
-  const starts = reading.fieldStart.finish()
-  const termCount = reading.ids.size + reading.pairs.count
+function fillPostings(reading: Reading, size: number): Postings {
+  const termCount = reading.wordIds.size + reading.pairs.count
   const postingStart = new Uint32Array(termCount + 1)
   const lastSeen = new Uint32Array(termCount).fill(BREAK)
   for (let passage = 0; passage < size; passage++) {
-    eachTerm(reading, tokens, starts, passage, (term) => {
+    eachTerm(reading, passage, (term) => {
       if (lastSeen[term] === passage) return
       lastSeen[term] = passage
       postingStart[term + 1]!++
@@ -99,7 +43,7 @@ function fillPostings(reading: Reading, size: number): Pick<IndexData, 'postingS
   const next = postingStart.slice(0, termCount)
   lastSeen.fill(BREAK)
   for (let passage = 0; passage < size; passage++) {
-    eachTerm(reading, tokens, starts, passage, (term, field) => {
+    eachTerm(reading, passage, (term, field) => {
       if (lastSeen[term] !== passage) {
         lastSeen[term] = passage
         documents[next[term]!++] = passage
@@ -111,9 +55,30 @@ function fillPostings(reading: Reading, size: number): Pick<IndexData, 'postingS
   return { postingStart, documents, frequencies }
 }
 
-/** How often each word occurs in the whole corpus. */
-function countWords(reading: Reading): Uint32Array {
-  const counts = new Uint32Array(reading.ids.size)
-  for (const token of reading.tokens.finish()) if (token !== BREAK) counts[token]!++
+/** 255 · f / (k1 + f), f the weighted frequency of BM25F: what a posting adds to a score, in a byte. */
+function saturate({ documents, frequencies }: Postings, scales: Float32Array, k1: number): Uint8Array {
+  const impacts = new Uint8Array(documents.length)
+  for (let at = 0; at < documents.length; at++) {
+    const own = documents[at]! * 3
+    const mass = frequencies[at * 3]! * scales[own]! + frequencies[at * 3 + 1]! * scales[own + 1]! + frequencies[at * 3 + 2]! * scales[own + 2]!
+    impacts[at] = Math.max(1, Math.round(255 * mass / (k1 + mass)))
+  }
+  return impacts
+}
+
+function countWords({ tokens, wordIds }: Reading): Uint32Array {
+  const counts = new Uint32Array(wordIds.size)
+  for (const token of tokens) if (token !== BREAK) counts[token]!++
   return counts
+}
+
+/** The words of a document's name, and those of its pairs that the texts have too. */
+function collectNames({ names, pairs, wordIds }: Reading): Pick<IndexData, 'nameStart' | 'nameTerms'> {
+  const terms = names.map((words) => [...words, ...words.slice(1).flatMap((word, i) => {
+    const pair = pairs.find(words[i]!, word)
+    return pair < 0 ? [] : [wordIds.size + pair]
+  })])
+  const nameStart = new Uint32Array(terms.length + 1)
+  terms.forEach((each, i) => { nameStart[i + 1] = nameStart[i]! + each.length })
+  return { nameStart, nameTerms: Uint32Array.from(terms.flat()) }
 }

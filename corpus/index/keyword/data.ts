@@ -1,38 +1,53 @@
 /** What a keyword index consists of, and its form on disk. */
 import { openSections, packSections } from './sections.ts'
 
+/** Title, body and questions: the order of everything that is kept three per passage or three per posting. */
+export const FIELDS = ['title', 'body', 'questions'] as const
+
+/** Ends a question in `tokens`; pairs never span it. */
+export const BREAK = 0xffffffff
+
 export interface IndexData {
   /** Number of passages. */
   readonly size: number
   readonly words: readonly string[]
-  readonly pairSlots: Uint32Array
-  readonly pairCount: number
-  /** Words of all passages by number, field after field; BREAK ends a question. */
-  readonly tokens: Uint32Array
-  /** Start of title, body and questions in `tokens`, three per passage, and the end. */
-  readonly fieldStart: Uint32Array
-  /** Start of each term's postings, and the end. Terms are the words, then the pairs. */
-  readonly postingStart: Uint32Array
-  readonly documents: Uint32Array
-  /** Occurrences in title, body and questions, three per posting, at most 255. */
-  readonly frequencies: Uint8Array
   /** Occurrences of each word in the corpus. */
   readonly wordCounts: Uint32Array
+  readonly pairSlots: Uint32Array
+  readonly pairCount: number
+  /** Start of each term's postings, and the end. Terms are the words, then the pairs. */
+  readonly postingStart: Uint32Array
+  /** The passages of each term, ascending. */
+  readonly documents: Uint32Array
+  /** Occurrences by field, three per posting, at most 255. */
+  readonly frequencies: Uint8Array
+  /** Saturated weight of each posting, 255 the most: what BM25F makes of the three frequencies. */
+  readonly impacts: Uint8Array
+  /** Words of all passages, field after field; BREAK ends a question. */
+  readonly tokens: Uint32Array
+  /** Start of title, body and questions of each passage in `tokens`, and the end. */
+  readonly fieldStart: Uint32Array
+  /** First passage of each run of passages of one document, and the end. */
+  readonly groupStart: Uint32Array
+  /** Terms of each run's document name, with starts and the end. */
+  readonly nameStart: Uint32Array
+  readonly nameTerms: Uint32Array
 }
 
-const FORMAT = 'keyword-index/1'
-const ARRAYS = ['pairSlots', 'tokens', 'fieldStart', 'postingStart', 'documents', 'wordCounts'] as const
+const FORMAT = 'keyword-index/3'
+const NUMBERS = ['wordCounts', 'pairSlots', 'postingStart', 'documents', 'tokens', 'fieldStart', 'groupStart', 'nameStart', 'nameTerms'] as const
+const BYTES = ['frequencies', 'impacts'] as const
 
 export function serialiseIndexData(data: IndexData): Buffer {
-  const arrays = Object.fromEntries(ARRAYS.map((name) => [name, data[name]]))
-  const text = Buffer.from(data.words.join('\n'))
-  return packSections(FORMAT, { size: data.size, pairCount: data.pairCount }, { ...arrays, frequencies: data.frequencies, words: new Uint8Array(text) })
+  const arrays = Object.fromEntries([...NUMBERS, ...BYTES].map((name) => [name, data[name]]))
+  return packSections(FORMAT, { size: data.size, pairCount: data.pairCount }, { ...arrays, words: new Uint8Array(Buffer.from(data.words.join('\n'))) })
 }
 
 export function openIndexData(buffer: Buffer): IndexData {
   const sections = openSections(FORMAT, buffer)
   const meta = sections.meta as Pick<IndexData, 'size' | 'pairCount'>
   const text = Buffer.from(sections.u8('words')).toString('utf8')
-  const arrays = Object.fromEntries(ARRAYS.map((name) => [name, sections.u32(name)])) as Record<(typeof ARRAYS)[number], Uint32Array>
-  return { ...meta, ...arrays, words: text === '' ? [] : text.split('\n'), frequencies: sections.u8('frequencies') }
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, sections.u32(name)])) as Record<(typeof NUMBERS)[number], Uint32Array>
+  const bytes = Object.fromEntries(BYTES.map((name) => [name, sections.u8(name)])) as Record<(typeof BYTES)[number], Uint8Array>
+  return { ...meta, ...numbers, ...bytes, words: text === '' ? [] : text.split('\n') }
 }

@@ -1,6 +1,5 @@
 /** How like a query is to the questions residents are known to ask about a passage: the nearest one counts, not their sum. */
-import { BREAK } from './build.ts'
-import { type IndexData } from './data.ts'
+import { BREAK, type IndexData } from './data.ts'
 import { type QueryTerm } from './query.ts'
 
 /** Prepares a query; the result gives the likeness of the passage's nearest question: shared idf over all idf of the two. */

@@ -1,91 +1,94 @@
-/** BM25F over typed arrays, with the share of the query's idf that a passage covers. */
+/**
+ * Second look at the candidates: BM25F with the document as a further field. A word that the passage lacks but its document
+ * is about counts for something: "Xử lý hồ sơ" in a circular on measurement standards answers for measurement standards.
+ */
 import { type KeywordTuning } from '../tuning.ts'
 import { type IndexData } from './data.ts'
+import { fieldScales } from './field-scales.ts'
+import { type Groups } from './groups.ts'
 import { type QueryTerm } from './query.ts'
 
-export interface Scores {
-  readonly bm25: Float32Array
-  /** Share of the query's word idf found anywhere in the passage, 0 to 1. */
-  readonly coverage: Float32Array
-  /** The same, in the title alone. */
-  readonly titleCoverage: Float32Array
+export interface CandidateScore {
+  readonly index: number
+  readonly bm25: number
+  /** Share of the query's word idf found in the passage, and in its title, 0 to 1. */
+  readonly coverage: number
+  readonly titleCoverage: number
 }
 
-/** Scores every passage; the arrays are reused by the next call. */
-export type Scorer = (query: readonly QueryTerm[]) => Scores
+export type ScoreCandidates = (query: readonly QueryTerm[], candidates: Uint32Array) => CandidateScore[]
 
-export function createScorer(data: IndexData, tuning: KeywordTuning): Scorer {
-  const { size, documents, frequencies, postingStart } = data
-  const scale = fieldScales(data, tuning)
-  const bm25 = new Float32Array(size)
-  const coverage = new Float32Array(size)
-  const titleCoverage = new Float32Array(size)
-  const mass = new Float32Array(size)
-  const inTitle = new Uint8Array(size)
-  const touched = new Uint32Array(size)
+export function createCandidateScorer(data: IndexData, groups: Groups, tuning: KeywordTuning): ScoreCandidates {
+  const { documents, frequencies, postingStart, groupStart, nameStart, nameTerms } = data
+  const scale = fieldScales(data.fieldStart, tuning)
 
-  /** Adds up one term's occurrences, scaled by field; returns how many passages hold any of the terms. */
-  const gather = (terms: readonly number[]): number => {
-    let count = 0
-    for (const term of terms) {
-      const end = postingStart[term + 1]!
-      for (let at = postingStart[term]!; at < end; at++) {
-        const document = documents[at]!
-        const three = at * 3
-        const own = document * 3
-        const title = frequencies[three]!
-        if (mass[document] === 0) touched[count++] = document
-        mass[document]! += title * scale[own]! + frequencies[three + 1]! * scale[own + 1]! + frequencies[three + 2]! * scale[own + 2]!
-        if (title > 0) inTitle[document] = 1
-      }
+  /** Position of the first posting at or after `document`. */
+  const seek = (document: number, from: number, end: number): number => {
+    let low = from
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (documents[middle]! < document) low = middle + 1
+      else high = middle
     }
-    return count
+    return low
   }
 
-  return (query) => {
-    bm25.fill(0)
-    coverage.fill(0)
-    titleCoverage.fill(0)
+  /** What the document lends its passages for a term: how much of it is about the term, whether it opens or is named with it. */
+  const contextOf = (term: number, group: number, from: number, end: number): number => {
+    const first = groupStart[group]!
+    const limit = groupStart[group + 1]!
+    let occurrences = 0
+    let at = seek(first, from, end)
+    const opens = at < end && documents[at] === first
+    for (; at < end && documents[at]! < limit; at++) occurrences += tuning.contextTitle * frequencies[at * 3]! + frequencies[at * 3 + 1]!
+    const density = Math.min(tuning.contextMost, tuning.contextWeight * occurrences * groups.scale[group]!)
+    const named = nameTerms.subarray(nameStart[group]!, nameStart[group + 1]!).includes(term)
+    return density + (opens ? tuning.openingWeight : 0) + (named ? tuning.nameWeight : 0)
+  }
+
+  return (query, candidates) => {
+    const bm25 = new Float32Array(candidates.length)
+    const coverage = new Float32Array(candidates.length)
+    const titleCoverage = new Float32Array(candidates.length)
+    const mass = new Float32Array(candidates.length)
+    const inTitle = new Uint8Array(candidates.length)
+    const present = new Uint8Array(candidates.length)
     let idfOfQuery = 0
-    for (const { terms, kind, weight } of query) {
-      const count = gather(terms)
-      const idf = Math.log(1 + (size - count + 0.5) / (count + 0.5))
-      const common = count > tuning.commonShare * size
-      const gain = common ? 0 : weight * idf * (kind === 'pair' ? tuning.pairWeight : 1)
-      if (kind === 'word') idfOfQuery += idf
-      for (let i = 0; i < count; i++) {
-        const document = touched[i]!
-        bm25[document]! += gain * mass[document]! * (tuning.k1 + 1) / (tuning.k1 + mass[document]!)
-        if (kind === 'word') {
-          coverage[document]! += idf
-          if (inTitle[document] === 1) titleCoverage[document]! += idf
+    for (const { terms, kind, idf } of query) {
+      mass.fill(0)
+      inTitle.fill(0)
+      present.fill(0)
+      for (const term of terms) {
+        const end = postingStart[term + 1]!
+        let at = postingStart[term]!
+        let group = -1
+        let context = 0
+        for (let i = 0; i < candidates.length; i++) {
+          const document = candidates[i]!
+          if (groups.of[document] !== group) {
+            group = groups.of[document]!
+            context = contextOf(term, group, at, end)
+          }
+          mass[i]! += context
+          at = seek(document, at, end)
+          if (at === end || documents[at] !== document) continue
+          const own = document * 3
+          const title = frequencies[at * 3]!
+          mass[i]! += title * scale[own]! + frequencies[at * 3 + 1]! * scale[own + 1]! + frequencies[at * 3 + 2]! * scale[own + 2]!
+          present[i] = 1
+          if (title > 0) inTitle[i] = 1
         }
-        mass[document] = 0
-        inTitle[document] = 0
+      }
+      if (kind === 'word') idfOfQuery += idf
+      for (let i = 0; i < candidates.length; i++) {
+        bm25[i]! += idf * mass[i]! * (tuning.k1 + 1) / (tuning.k1 + mass[i]!)
+        if (kind !== 'word') continue
+        coverage[i]! += idf * present[i]!
+        titleCoverage[i]! += idf * inTitle[i]!
       }
     }
     const whole = 1 / Math.max(idfOfQuery, 1e-9)
-    for (let document = 0; document < size; document++) {
-      if (coverage[document] === 0) continue
-      coverage[document]! *= whole
-      titleCoverage[document]! *= whole
-    }
-    return { bm25, coverage, titleCoverage }
+    return [...candidates].map((index, i) => ({ index, bm25: bm25[i]!, coverage: coverage[i]! * whole, titleCoverage: titleCoverage[i]! * whole }))
   }
-}
-
-/** weight / (1 − b + b · length / average), three per passage. */
-function fieldScales({ size, fieldStart }: IndexData, tuning: KeywordTuning): Float32Array {
-  const scale = new Float32Array(size * 3)
-  const fields = ['title', 'body', 'questions'] as const
-  fields.forEach((field, f) => {
-    let total = 0
-    for (let i = 0; i < size; i++) total += fieldStart[i * 3 + f + 1]! - fieldStart[i * 3 + f]!
-    const average = Math.max(1, total / Math.max(1, size))
-    for (let i = 0; i < size; i++) {
-      const length = fieldStart[i * 3 + f + 1]! - fieldStart[i * 3 + f]!
-      scale[i * 3 + f] = tuning.weight[field] / (1 - tuning.b[field] + tuning.b[field] * length / average)
-    }
-  })
-  return scale
 }

@@ -31,6 +31,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const scores = classifier.classify(cleaned.text)
   const alone = standAlone(cleaned.text, turn.history, scores.probabilities)
   const foldedNow = fold(normalise(cleaned.text).text)
+  const foldedAll = fold(normalise(alone.text).text)
   const { route, reason } = routeOf(foldedNow, scores.probabilities, cleaned.attacked && cleaned.text.trim() === '', alone.isFollowUp)
   const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
   return {
@@ -42,7 +43,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
     event: eventNamed(foldedNow),
     place: findPlace(alone.text, turn.locality),
-    wants: readWants(language === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedNow),
+    wants: readWants(language === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll),
     reference: parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id,
     amount: largestAmount(alone.text),
     intents: scores.probabilities,

@@ -1,14 +1,16 @@
 /** Puts a case and one of its filings into a letter. Pure: names of places and provisions are handed in. */
+import { documentIdOf, parseProvisionId } from '../../../corpus/law/provision-id.ts'
+import { labelPath } from '../../../corpus/law/reference.ts'
 import type { Complaint, Filing } from '../complaint.ts'
 import { LETTER_FORMS } from './forms.ts'
 import { legalBasis } from './legal-basis.ts'
-import { BLANK, item, paragraph, type Letter, type LetterSection } from './letter.ts'
+import { BLANK, item, paragraph, type Letter, type LetterLine, type LetterSection } from './letter.ts'
 import { contactSection, demandLines, senderSection, storySection, traderSection, transactionSection, type PlaceName } from './sections.ts'
 import { longDay } from './wording.ts'
 
 export interface LetterDeps {
-  /** "khoản 2 Điều 31 Luật 19/2023/QH15" */
-  readonly label: (provisionId: string) => string
+  /** Short title of a document by its id: "Luật 19/2023/QH15". */
+  readonly documentTitle: (documentId: string) => string
   readonly placeName: PlaceName
 }
 
@@ -27,7 +29,7 @@ export function composeLetter({ code, form, evidence }: LetterCase, filing: Pick
     contactSection(form),
     { heading: 'Yêu cầu của tôi đối với bên kinh doanh', lines: filing.kind === 'crime-report' ? [] : demandLines(form) },
     { heading: isNote ? 'Bước tiếp theo' : 'Đề nghị', lines: shape.ask(form) },
-    { heading: 'Căn cứ', lines: legalBasis(filing.kind, form, filing.citations).map((id) => item(deps.label(id))) },
+    { heading: 'Căn cứ', lines: basisLines(legalBasis(filing.kind, form, filing.citations), deps.documentTitle) },
     ...(isNote ? [] : [pledge(isUnnamed)]),
   ]
   return {
@@ -42,6 +44,16 @@ export function composeLetter({ code, form, evidence }: LetterCase, filing: Pick
     signature: isNote || isUnnamed ? null : { role: shape.role, name: form.name ?? '' },
     footer: `Mã hồ sơ ${code}`,
   }
+}
+
+/** One line a document: "Luật 19/2023/QH15: khoản 5 Điều 4; điểm e khoản 1 Điều 10". */
+function basisLines(ids: readonly string[], documentTitle: LetterDeps['documentTitle']): LetterLine[] {
+  const byDocument = new Map<string, string[]>()
+  for (const id of ids) {
+    const parsed = parseProvisionId(id)
+    if (parsed !== undefined) byDocument.set(documentIdOf(id), [...(byDocument.get(documentIdOf(id)) ?? []), labelPath(parsed.path)])
+  }
+  return [...byDocument].map(([document, places]) => item(`${documentTitle(document)}: ${places.join('; ')}.`))
 }
 
 /** Điều 5.5 and 59.2.b Luật 19/2023/QH15: whoever writes tells the truth. */

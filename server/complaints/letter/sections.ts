@@ -49,7 +49,8 @@ export function traderSection(form: ComplaintForm, placeName: PlaceName): Letter
 export function transactionSection(form: ComplaintForm): LetterSection {
   const lines = [
     ...field('Hàng hóa, dịch vụ', form.goods),
-    ...field('Mã đơn, số hợp đồng', form.orderCode),
+    // An order's number leads the trader to the buyer.
+    ...field('Mã đơn, số hợp đồng', form.staysUnnamed === true ? undefined : form.orderCode),
     ...field('Ngày mua, ký', dayText(form.boughtOn)),
     ...field('Cách mua', form.isOnline === undefined ? undefined : form.isOnline ? 'Từ xa (trên mạng, qua điện thoại)' : 'Trực tiếp'),
     ...field('Mục đích', form.purpose === 'personal' ? 'Tiêu dùng, sinh hoạt của cá nhân, gia đình' : undefined),
@@ -84,6 +85,7 @@ const TRIED_TEXTS: Readonly<Record<Tried, string>> = {
 }
 
 export function contactSection(form: ComplaintForm): LetterSection {
+  if (form.staysUnnamed === true) return { heading: '', lines: [] }
   return {
     heading: 'Đã liên hệ với bên kinh doanh',
     lines: [

@@ -1,0 +1,32 @@
+/** Opens the database: SQLite in a file by default (WAL, full sync), PostgreSQL by URL. The rest of the server sees the query builder only. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, PostgresDialect, SqliteDialect, type PostgresPool } from 'kysely'
+import Database from 'libsql'
+import pg from 'pg'
+import type { Tables } from './schema.ts'
+
+export type Db = Kysely<Tables>
+
+/** How long a writer waits for another process's lock. */
+const BUSY_TIMEOUT_MS = 10_000
+
+/** @param location a file path, ":memory:", or a postgres:// URL */
+export function openDatabase(location: string): Db {
+  return /^postgres(?:ql)?:\/\//u.test(location) ? openPostgres(new pg.Pool({ connectionString: location })) : openSqlite(location)
+}
+
+export function openPostgres(pool: PostgresPool): Db {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+function openSqlite(file: string): Db {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const database = new Database(file)
+  database.pragma('journal_mode = WAL')
+  // FULL: an acknowledged write is on the disk even when the power goes.
+  database.pragma('synchronous = FULL')
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  database.pragma('foreign_keys = ON')
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+}

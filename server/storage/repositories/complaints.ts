@@ -1,0 +1,131 @@
+/** Case files: what is personal is one encrypted body; a change, its timeline, its outgoing letters and its audit row are one transaction. */
+import { z } from 'zod'
+import { Complaint, ComplaintForm, Consent, FieldSources, Filing, TimelineEvent, type ComplaintState } from '../../complaints/complaint.ts'
+import type { Db } from '../database.ts'
+import type { KeyRing } from '../secrets.ts'
+import type { Tables } from '../schema.ts'
+import type { Audit, AuditEntry } from './audit.ts'
+import { evidenceOf } from './evidence.ts'
+import { outboxRow, type NewOutboxItem } from './outbox.ts'
+
+/** What the encrypted body holds. */
+const Body = z.object({ form: ComplaintForm, sources: FieldSources, filings: z.array(Filing), consent: Consent.nullable(), events: z.record(z.string(), z.string()) })
+
+export interface StoredComplaint {
+  readonly complaint: Complaint
+  readonly secretHash: string
+  readonly version: number
+  readonly retainUntil: string
+}
+
+export interface NewComplaint {
+  readonly complaint: Omit<Complaint, 'timeline' | 'evidence'>
+  readonly secretHash: string
+  readonly idempotencyKey: string
+  readonly retainUntil: string
+}
+
+export interface Change {
+  readonly events: readonly TimelineEvent[]
+  readonly outbox?: readonly NewOutboxItem[]
+  readonly audit?: AuditEntry
+  readonly retainUntil?: string
+}
+
+export interface Complaints {
+  /** Once per idempotency key: sent again, it is the case that was made then, and `created` is false. */
+  create(complaint: NewComplaint, change: Change): Promise<{ stored: StoredComplaint; created: boolean }>
+  byCode(code: string): Promise<StoredComplaint | undefined>
+  byId(id: string): Promise<StoredComplaint | undefined>
+  /** False when someone changed the case since it was read. */
+  save(stored: StoredComplaint, complaint: Complaint, change: Change): Promise<boolean>
+  ids(filter: { states?: readonly ComplaintState[]; retainedBefore?: string }): Promise<string[]>
+  /** Removes the case and everything that hangs on it; the ids of its evidence files. */
+  remove(id: string, audit: AuditEntry): Promise<string[]>
+}
+
+export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaints {
+  const context = (id: string) => `complaints:${id}`
+  const seal = (complaint: Omit<Complaint, 'timeline' | 'evidence'>) => {
+    const { form, sources, filings, consent, events } = complaint
+    return ring.seal(JSON.stringify({ form, sources, filings, consent, events }), context(complaint.id))
+  }
+
+  async function load(row: Tables['complaints'] | undefined): Promise<StoredComplaint | undefined> {
+    if (row === undefined) return undefined
+    const body = Body.parse(JSON.parse(ring.open(row.body, context(row.id))))
+    const events = await db.selectFrom('complaint_events').select('body').where('complaint_id', '=', row.id).orderBy('seq').execute()
+    const complaint = Complaint.parse({
+      ...body, id: row.id, code: row.code, state: row.state, conversationId: row.conversation_id, createdAt: row.created_at, confirmedAt: row.confirmed_at, updatedAt: row.updated_at,
+      timeline: events.map((event) => JSON.parse(ring.open(event.body, `complaint_events:${row.id}`)) as unknown),
+      evidence: await evidenceOf(db, ring, row.id),
+    })
+    return { complaint, secretHash: row.secret_hash, version: row.version, retainUntil: row.retain_until }
+  }
+
+  async function append(trx: Db, id: string, firstSeq: number, { events, outbox = [] }: Change): Promise<void> {
+    if (events.length > 0) {
+      await trx.insertInto('complaint_events').values(events.map((event, i) => ({
+        complaint_id: id, seq: firstSeq + i, at: event.at, kind: event.kind, state: event.state ?? null, body: ring.seal(JSON.stringify(event), `complaint_events:${id}`),
+      }))).execute()
+    }
+    for (const item of outbox) await trx.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).execute()
+  }
+
+  return {
+    async create({ complaint, secretHash, idempotencyKey, retainUntil }, change) {
+      const created = await db.transaction().execute(async (trx) => {
+        const added = await trx.insertInto('complaints').values({
+          ...columns(complaint), id: complaint.id, code: complaint.code, secret_hash: secretHash, idempotency_key: idempotencyKey, version: 1, body: seal(complaint),
+          created_at: complaint.createdAt, retain_until: retainUntil,
+        }).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).executeTakeFirst()
+        if (added.numInsertedOrUpdatedRows !== 1n) return false
+        await append(trx, complaint.id, 1, change)
+        if (change.audit !== undefined) await audit.record(change.audit, trx)
+        return true
+      })
+      const stored = await load(await db.selectFrom('complaints').selectAll().where('idempotency_key', '=', idempotencyKey).executeTakeFirst())
+      if (stored === undefined) throw new Error('the case just written is not there')
+      return { stored, created }
+    },
+    byCode: async (code) => load(await db.selectFrom('complaints').selectAll().where('code', '=', code).executeTakeFirst()),
+    byId: async (id) => load(await db.selectFrom('complaints').selectAll().where('id', '=', id).executeTakeFirst()),
+    async save(stored, complaint, change) {
+      return db.transaction().execute(async (trx) => {
+        const updated = await trx.updateTable('complaints')
+          .set({ ...columns(complaint), version: stored.version + 1, body: seal(complaint), ...(change.retainUntil === undefined ? {} : { retain_until: change.retainUntil }) })
+          .where('id', '=', complaint.id).where('version', '=', stored.version).executeTakeFirst()
+        if (updated.numUpdatedRows !== 1n) return false
+        const last = await trx.selectFrom('complaint_events').select((eb) => eb.fn.max('seq').as('seq')).where('complaint_id', '=', complaint.id).executeTakeFirst()
+        await append(trx, complaint.id, Number(last?.seq ?? 0) + 1, change)
+        if (change.audit !== undefined) await audit.record(change.audit, trx)
+        return true
+      })
+    },
+    async ids({ states, retainedBefore }) {
+      let query = db.selectFrom('complaints').select('id').orderBy('created_at')
+      if (states !== undefined) query = query.where('state', 'in', [...states])
+      if (retainedBefore !== undefined) query = query.where('retain_until', '<', retainedBefore)
+      return (await query.execute()).map(({ id }) => id)
+    },
+    async remove(id, entry) {
+      return db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('complaint_events').where('complaint_id', '=', id).execute()
+        await trx.deleteFrom('outbox').where('complaint_id', '=', id).execute()
+        const files = await trx.selectFrom('evidence').select('id').where('complaint_id', '=', id).execute()
+        await trx.deleteFrom('evidence').where('complaint_id', '=', id).execute()
+        await trx.deleteFrom('complaints').where('id', '=', id).execute()
+        await audit.record(entry, trx)
+        return files.map((file) => file.id)
+      })
+    },
+  }
+}
+
+function columns({ state, form, filings, conversationId, confirmedAt, updatedAt }: Omit<Complaint, 'timeline' | 'evidence'>) {
+  const [main] = filings
+  return {
+    state, kind: main?.kind ?? null, office_id: main?.officeId ?? null, province: form.residence ?? null, sector: form.sector ?? null, conduct: form.conduct ?? null,
+    conversation_id: conversationId, confirmed_at: confirmedAt, updated_at: updatedAt,
+  }
+}

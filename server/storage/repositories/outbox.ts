@@ -1,0 +1,86 @@
+/**
+ * Outgoing letters. An item is written with the case in one transaction and leaves `pending` only when the receiver has accepted it.
+ * Workers claim by compare-and-set, so any number of them may run; a claim of a worker that died runs out.
+ */
+import type { Db } from '../database.ts'
+import type { KeyRing } from '../secrets.ts'
+import type { Tables } from '../schema.ts'
+
+/** `download`: the desk, or the resident, fetches it; nothing is sent by us. */
+export type Channel = 'email' | 'webhook' | 'download'
+
+export interface NewOutboxItem {
+  readonly id: string
+  readonly idempotencyKey: string
+  readonly complaintId: string
+  readonly channel: Channel
+  readonly target: string
+  readonly payload: string
+  readonly createdAt: string
+}
+
+export interface OutboxItem extends NewOutboxItem {
+  readonly state: 'pending' | 'accepted' | 'dead'
+  readonly attempts: number
+  readonly nextAt: string
+  readonly lastError: string | null
+  readonly receipt: string | null
+  readonly acceptedAt: string | null
+}
+
+export interface Outbox {
+  add(item: NewOutboxItem): Promise<boolean>
+  /** Claims up to `limit` due items until `until`. */
+  claim(now: string, until: string, limit: number): Promise<OutboxItem[]>
+  accepted(id: string, at: string, receipt: string): Promise<boolean>
+  failed(id: string, error: string, nextAt: string | null): Promise<void>
+  of(complaintId: string): Promise<OutboxItem[]>
+  byState(state: OutboxItem['state']): Promise<OutboxItem[]>
+  /** Puts a dead item back in the queue. */
+  revive(id: string, at: string): Promise<boolean>
+}
+
+export function createOutbox(db: Db, ring: KeyRing): Outbox {
+  const read = (row: Tables['outbox']): OutboxItem => ({
+    id: row.id, idempotencyKey: row.idempotency_key, complaintId: row.complaint_id, channel: row.channel as Channel, target: row.target, payload: ring.open(row.payload, `outbox:${row.id}`),
+    createdAt: row.created_at, state: row.state as OutboxItem['state'], attempts: row.attempts, nextAt: row.next_at, lastError: row.last_error, receipt: row.receipt, acceptedAt: row.accepted_at,
+  })
+
+  return {
+    async add(item) {
+      const added = await db.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).executeTakeFirst()
+      return added.numInsertedOrUpdatedRows === 1n
+    },
+    async claim(now, until, limit) {
+      const due = await db.selectFrom('outbox').selectAll().where('state', '=', 'pending').where('channel', '<>', 'download').where('next_at', '<=', now)
+        .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).orderBy('next_at').limit(limit).execute()
+      const claimed: OutboxItem[] = []
+      for (const row of due) {
+        const won = await db.updateTable('outbox').set({ claimed_until: until, attempts: row.attempts + 1 }).where('id', '=', row.id).where('state', '=', 'pending').where('attempts', '=', row.attempts)
+          .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).executeTakeFirst()
+        if (won.numUpdatedRows === 1n) claimed.push(read({ ...row, attempts: row.attempts + 1 }))
+      }
+      return claimed
+    },
+    async accepted(id, at, receipt) {
+      const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt, claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
+      return updated.numUpdatedRows === 1n
+    },
+    async failed(id, error, nextAt) {
+      await db.updateTable('outbox').set({ last_error: error.slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
+    },
+    of: async (complaintId) => (await db.selectFrom('outbox').selectAll().where('complaint_id', '=', complaintId).orderBy('created_at').execute()).map(read),
+    byState: async (state) => (await db.selectFrom('outbox').selectAll().where('state', '=', state).orderBy('created_at').execute()).map(read),
+    async revive(id, at) {
+      const updated = await db.updateTable('outbox').set({ state: 'pending', attempts: 0, next_at: at, claimed_until: null }).where('id', '=', id).where('state', '=', 'dead').executeTakeFirst()
+      return updated.numUpdatedRows === 1n
+    },
+  }
+}
+
+export function outboxRow(item: NewOutboxItem, ring: KeyRing): Tables['outbox'] {
+  return {
+    id: item.id, idempotency_key: item.idempotencyKey, complaint_id: item.complaintId, channel: item.channel, target: item.target, payload: ring.seal(item.payload, `outbox:${item.id}`),
+    state: 'pending', attempts: 0, next_at: item.createdAt, claimed_until: null, last_error: null, receipt: null, created_at: item.createdAt, accepted_at: null,
+  }
+}
