@@ -4,12 +4,12 @@ import { z } from 'zod'
 export const INTENTS = [
   'in-scope', 'follow-up', 'complaint', 'person', 'status', 'greeting', 'thanks', 'about-bot', 'abuse', 'attack',
   'other-law', 'other-country', 'opinion', 'prediction', 'general', 'harmful',
-  'poisoning', 'injury', 'fire-explosion', 'money-transferred', 'self-harm',
+  'poisoning', 'injury', 'fire-explosion', 'money-transferred', 'self-harm', 'threat',
 ] as const
 export const Intent = z.enum(INTENTS)
 export type Intent = z.infer<typeof Intent>
 
-export const EMERGENCIES = ['poisoning', 'injury', 'fire-explosion', 'money-transferred', 'self-harm'] as const satisfies readonly Intent[]
+export const EMERGENCIES = ['poisoning', 'injury', 'fire-explosion', 'money-transferred', 'self-harm', 'threat'] as const satisfies readonly Intent[]
 export type EmergencyKind = (typeof EMERGENCIES)[number]
 
 export const OUT_OF_SCOPE = ['other-law', 'other-country', 'opinion', 'prediction', 'general', 'harmful'] as const satisfies readonly Intent[]

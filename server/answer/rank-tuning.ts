@@ -10,7 +10,9 @@ export const RANK_TUNING = {
   unseenPrimary: 0.45,
   wantedFine: 1.25,
   unwantedFine: 0.8,
-  wantedPlan: 1.15,
+  wantedPlan: 1.35,
+  /** Added where a plan is asked for and the library has none of the place. */
+  communeDuty: 0.45,
   unwantedPlan: 0.85,
   wantedDefinition: 1.3,
   /** Added, as shares of the best score: a definition whose term is asked about, the more the longer the term; the article on taking effect. */

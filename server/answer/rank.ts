@@ -17,6 +17,7 @@ export function rank(evidence: Evidence, understanding: Understanding, library: 
   }
   if (understanding.wants.definition) for (const { id, words } of signals.definitionsIn(understanding.searchText)) lift(id, RANK_TUNING.definedTerm + RANK_TUNING.definedTermWord * words, 'definition')
   if (understanding.wants.effect) for (const id of signals.effectOf(understanding.searchText)) lift(id, RANK_TUNING.effect, 'effect')
+  if (understanding.wants.plan && (understanding.place === null || understanding.place.documents.length === 0)) for (const id of COMMUNE_DUTIES) lift(id, RANK_TUNING.communeDuty, 'commune')
   const weighed = [...scores.values()].map((each) => ({ ...each, score: each.score * layerWeight(each.id, understanding, library) * bracketWeight(each.id, understanding, signals) }))
   if (understanding.reference !== undefined && library.provision(understanding.reference) !== undefined) {
     weighed.push({ id: understanding.reference, score: 10 * top, features: { named: 1 } })
@@ -34,6 +35,9 @@ function vote(scores: Map<string, RankedProvision>, guide: RankedProvision, libr
     scores.set(id, { id, score: (before?.score ?? guide.score * RANK_TUNING.unseenPrimary) + gain, features: { ...before?.features, guide: gain } })
   }
 }
+
+/** What the law itself asks of every commune, where no local plan says more (the former district duties since 1/7/2025). */
+const COMMUNE_DUTIES = ['luat-19-2023-qh15#dieu-77.khoan-3', 'nghi-dinh-139-2025-nd-cp#dieu-18']
 
 /** What the question asks for moves whole layers: fines when a fine is asked, definitions when a meaning is, a plan when the place is. */
 function layerWeight(id: string, { wants, place }: Understanding, library: Library): number {

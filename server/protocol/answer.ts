@@ -7,7 +7,7 @@ export type Outcome = z.infer<typeof Outcome>
 /** Why nothing was answered; for `escalate`: what the person wants. */
 export const OutcomeReason = z.enum([
   'other-law', 'other-country', 'opinion', 'prediction', 'general', 'harmful', 'abuse', 'attack', 'not-in-library', 'no-support',
-  'wants-person', 'wants-complaint', 'poisoning', 'injury', 'fire-explosion', 'money-transferred', 'self-harm', 'too-vague', 'place-needed', 'fault', 'time-out',
+  'wants-person', 'wants-complaint', 'poisoning', 'injury', 'fire-explosion', 'money-transferred', 'self-harm', 'threat', 'too-vague', 'place-needed', 'fault', 'time-out',
 ])
 export type OutcomeReason = z.infer<typeof OutcomeReason>
 

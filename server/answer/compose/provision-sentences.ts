@@ -11,7 +11,8 @@ export function provisionSentences(library: Library, id: string, focus: readonly
   if (provision === undefined) return []
   if (provision.fields !== undefined) return [{ text: library.fullText(id).replaceAll('\n', ' '), citations: [id] }]
   if (provision.level === 'point') return [pointWithLead(library, provision)]
-  const lead = [...articleLead(library, provision), ...(provision.text === '' ? [] : paragraphs(provision.text).map((text) => ({ text, citations: [id] })))]
+  const heading = provision.level === 'item' && provision.title !== '' ? [{ text: `${provision.title}:`.replace(/:+$/u, ':'), citations: [id] }] : []
+  const lead = [...heading, ...articleLead(library, provision), ...(provision.text === '' ? [] : paragraphs(provision.text).map((text) => ({ text, citations: [id] })))]
   const children = provision.childIds.filter((child) => library.provision(child) !== undefined)
   const shown = choose(children, focus)
   const points = shown.flatMap((child) => childSentences(library, child))

@@ -15,7 +15,7 @@ import { withVietnameseWords } from './english.ts'
 import { detectLanguage } from './language.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
-import type { Route, Understanding } from './understanding.ts'
+import type { Route, Understanding, Wants } from './understanding.ts'
 import { findUrgency } from './urgency.ts'
 import { isVague } from './vague.ts'
 import { readWants } from './wants.ts'
@@ -32,10 +32,13 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const alone = standAlone(cleaned.text, turn.history, scores.probabilities)
   const foldedNow = fold(normalise(cleaned.text).text)
   const foldedAll = fold(normalise(alone.text).text)
-  const { route, reason } = routeOf(foldedNow, scores.probabilities, cleaned.attacked && cleaned.text.trim() === '', alone.isFollowUp)
+  const vague = !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
+  const wants = readWants(detectLanguage(cleaned.text) === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll)
+  const onlyAttack = cleaned.attacked && cleaned.text.trim() === ''
+  const { route, reason } = vague ? VAGUE : routeOf(foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants)
   const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
   return {
-    route: route === 'question' && !alone.isFollowUp && isVague(cleaned.text) ? 'vague' : route,
+    route,
     reason,
     language,
     searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
@@ -43,14 +46,16 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
     event: eventNamed(foldedNow),
     place: findPlace(alone.text, turn.locality),
-    wants: readWants(language === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll),
+    wants,
     reference: parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id,
     amount: largestAmount(alone.text),
     intents: scores.probabilities,
   }
 }
 
-function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean): { route: Route; reason: OutcomeReason | null } {
+const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', reason: null }
+
+function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
   const urgent = findUrgency(folded) ?? likeliest(p, EMERGENCIES, threshold.emergency)
@@ -59,7 +64,10 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
   const outside = OUT_OF_SCOPE.reduce((sum, intent) => sum + p[intent], 0)
   if (outside >= threshold.outOfScope) return { route: 'out-of-scope', reason: likeliest(p, OUT_OF_SCOPE, 0) ?? 'general' }
-  for (const [route, reason] of SIMPLE_ROUTES) if (p[route] >= threshold[route]) return { route, reason }
+  for (const [route, reason] of SIMPLE_ROUTES) {
+    if (route === 'status' && (wants.deadline || wants.fine || wants.definition)) continue
+    if (p[route] >= threshold[route]) return { route, reason }
+  }
   return { route: 'question', reason: null }
 }
 

@@ -13,12 +13,17 @@ interface Signs {
 }
 
 const NOW = /\b(dang|vua|moi|bay gio|luc nay|nay|ngay luc|hien|gio|roi|qua|lam sao|lam gi|phai lam|cuu|gap|khan|now|just|help)\b/u
-const PAST = /\b(thang truoc|nam ngoai|nam truoc|hoi nam|tuan truoc|lau roi|da khoi|da binh phuc|bi phat|muc phat|quy dinh|luat nao|boi thuong bao nhieu)\b/u
+const PAST = /\b(nam kia|nua nam|may nam|may thang|(?:\d+|mot|hai|ba|may|vai) (?:thang|nam|tuan) (?:truoc|nay|roi)|thang truoc|nam ngoai|nam truoc|hoi nam|tuan truoc|lau roi|da khoi|da binh phuc|bi phat|muc phat|quy dinh|luat nao|boi thuong bao nhieu)\b/u
 const IDIOM = /\b(dat muon chet|re muon chet|met muon chet|chay hang|no don|buon muon chet|cuoi muon chet|chan muon chet|bo chay|chay quang cao|chay don)\b/u
 
+/** Signs of a life in danger need no "now": nobody asks about the law of a child who has swallowed a battery. */
+const SEVERE = /\b(bat tinh|goi khong day|goi ko day|hon me|co giat|kho tho|tho rit|nghen tho|tim tai|sung (?:moi|hong|co|luoi|hong)|moi sung|hong sung|mat (?:khong|ko) (?:nhin )?thay|noi do|noi ngong|liet (?:mat|nua)|nuot (?:phai |nham |cuc |vien )*(?:pin|nam cham|dinh|kim|thuoc)|hoc (?:xuong|hat|keo)|swallowed a (?:battery|magnet)|unconscious|can'?t breathe)\b/u
+
 const SIGNS: readonly Signs[] = [
+  { kind: 'threat', danger: /\b(cam dao|cam ma tau|dua dao|ke dao|doa (?:danh|giet|chem|dot)|dang danh|bi danh|ruot danh|dap (?:cua|pha)|pha cua|nhot (?:toi|em|minh|trong)|giu nguoi|khong cho ve|khong cho (?:toi|em|minh) ve|chan (?:cua|xe) (?:khong cho|doi)|holding me|with a knife|banging on my door|threaten(?:s|ing)? to (?:kill|beat|hurt))\b/u, now: /\b(dang|vua|ngay luc|bay gio|gio|luc nay|nay|con dung|ne|cuu|now|right now|toi nay)\b/u, not: PAST },
   { kind: 'self-harm', danger: /\b(tu tu|tu sat|khong muon song|chang muon song|ko muon song|muon chet|chet quach|ket thuc (?:tat ca|cuoc doi)|nhay (?:cau|lau|song)|uong thuoc (?:ngu|tru sau|sau)|het loi thoat|kill myself|suicide|end my life|want to die)\b/u, not: /\b(dat|re|met|cuoi|chan|nong|ngon|dep|yeu) (?:qua )?muon chet\b/u },
   { kind: 'poisoning', danger: /\b(ngo doc|non (?:oi|mua|ra mau|lien tuc)|oi mua|oi lien tuc|dau bung (?:du doi|quan)|tieu chay|tao thao|di ngoai|co giat|food poison|vomit)/u, now: NOW, not: PAST },
+  { kind: 'injury', danger: SEVERE, not: PAST },
   { kind: 'injury', danger: /\b(chay mau|bi bong|bong nang|phong rop|gay (?:tay|chan|xuong)|dien giat|kho tho|soc phan ve|sung (?:mat|moi|hong)|mu mat|bat tinh|ngat xiu|hon me|nghen tho|hoc di vat|bleeding|burned|can'?t breathe|unconscious)\b/u, now: NOW, not: PAST },
   { kind: 'fire-explosion', danger: /\b(mui ga|ga (?:bi )?(?:ro|xi)|ro (?:ri )?ga|xi ga|boc khoi|phat no|boc chay|dang chay|no (?:pin|binh|binh ga|dien thoai)|pin (?:bi )?phong|chap dien|gas leak|smoke|on fire|swollen battery)\b/u, now: NOW, not: PAST },
   { kind: 'money-transferred', danger: /\b(vua|moi|lo|trot|da) (?:\S+ ){0,3}(chuyen (?:khoan|tien)|chuyen|ck|gui (?:tien|ma otp|otp)|doc (?:ma )?otp|nhap otp|dua otp|quet ma)\b(?:.{0,140})\b(lua|scam|gia mao|gia danh|chan|block|mat het|tru (?:sach|het)|bay mau|nghi)/u },

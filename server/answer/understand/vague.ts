@@ -5,8 +5,8 @@ import { normalise } from '../../../corpus/text/normalise.ts'
 /** Words that carry no subject matter, folded. A message of these alone cannot be looked up. */
 const EMPTY = new Set(
   ('toi minh em anh chi co chu bac ban ho no nguoi ta shop ben kia cai nay do kia vay the nay nhu gi sao nao thi la ma va voi cho hoi xin giup a oi nhe nha ha hong khong co duoc dang da vua moi roi gio bay phai lam can muon biet ' +
-    'bi lua gat dao mat tien chiu giai quyet bo qua buc minh kho chiu that vong cuu khan gap dung sai luat quyen loi boi thuong doi tra loi nhan tin viec chuyen van de su ra vao len xuong o ve tu den theo nua lai luon het qua lam ' +
-    'nguoi tieu dung mua ban hang do dich vu thue san pham cua hang cong ty khieu nai tu van ho tro dap an y kien nhieu it may bao').split(' '),
+    'bi lua gat dao mat chiu giai quyet bo qua buc minh kho chiu that vong cuu khan gap dung sai luat quyen loi boi thuong loi viec van de vd hu huhu roi met chuyen van de su ra vao len xuong o ve tu den theo nua lai luon het qua lam ' +
+    'nguoi tieu dung do khieu nai mua ve tu van ho tro dap an y kien nhieu it may bao').split(' '),
 )
 
 const MOST_WORDS = 10

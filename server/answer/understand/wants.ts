@@ -2,8 +2,8 @@
 import type { Wants } from './understanding.ts'
 
 const PATTERNS: Readonly<Record<keyof Wants, RegExp>> = {
-  fine: /\b(phat|xu phat|muc phat|bi phat|tien phat|xu ly (?:the nao|ra sao|sao)|bi xu ly|che tai|fine[ds]?|penalt)/u,
-  deadline: /\b(bao lau|may ngay|may hom|bao nhieu ngay|thoi han|han (?:la|chot|cuoi)|khi nao|trong vong|deadline|how long|bao gio|mat bao)/u,
+  fine: /\b(phat|xu phat|muc phat|bi phat|tien phat|bi xu ly|che tai|fine[ds]?|penalt)/u,
+  deadline: /\b(bao lau|may ngay|may hom|bao nhieu ngay|thoi han|han (?:la|chot|cuoi)|khi nao|trong vong|cham nhat|deadline|how long|bao gio|mat bao)/u,
   definition: /\b(la gi|nghia la|the nao la|duoc hieu|dinh nghia|khai niem|hieu sao|what is|what does .* mean|la ai|goi la)/u,
   office: /\b(o dau|cho nao|co quan nao|ai (?:giai quyet|xu ly|lo|chiu)|gui (?:cho )?(?:ai|dau|den dau)|goi (?:so|cho ai|ai)|bao (?:cho )?ai|keu ai|hotline|tong dai|where|who (?:can|do|should))/u,
   plan: /\b(ke hoach|chi tieu|(?:phuong|xa|tinh|thanh pho|cho|que) (?:toi|minh|em|ta|tui|nay)|ubnd (?:phuong|xa|tinh|thanh pho)|so cong thuong|nhiem vu|chu tri|bao cao truoc|phu luc|su kien|tin bai|to dan pho|tinh uy|dang uy|phan cong)/u,

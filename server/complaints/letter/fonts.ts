@@ -14,7 +14,7 @@ export const FONTS = {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu
 
-/** One line of visible text in NFC: pictographs go, line breaks become blanks. */
+/** One line of visible text in NFC: pictographs go, line breaks become blanks, the đồng sign, which the font lacks, becomes "đ". */
 export function printable(text: string): string {
-  return text.normalize('NFC').replace(/[\n\r\t]+/gu, ' ').replace(PICTOGRAPH, '').replace(INVISIBLE, '').replace(/ {2,}/gu, ' ').trim()
+  return text.normalize('NFC').replace(/[\n\r\t]+/gu, ' ').replace(/₫/gu, 'đ').replace(PICTOGRAPH, '').replace(INVISIBLE, '').replace(/ {2,}/gu, ' ').trim()
 }

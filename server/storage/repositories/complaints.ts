@@ -1,6 +1,6 @@
 /** Case files: what is personal is one encrypted body; a change, its timeline, its outgoing letters and its audit row are one transaction. */
 import { z } from 'zod'
-import { Complaint, ComplaintForm, Consent, FieldSources, Filing, TimelineEvent, type ComplaintState } from '../../complaints/complaint.ts'
+import { Complaint, ComplaintForm, Consent, FieldSources, Filing, type ComplaintState, type TimelineEvent } from '../../complaints/complaint.ts'
 import type { Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'

@@ -14,6 +14,8 @@ export function createEvidenceStore(db: Db, ring: KeyRing): EvidenceStore {
     of: (complaintId) => evidenceOf(db, ring, complaintId),
     async add(complaintId, item, limit) {
       return db.transaction().execute(async (trx) => {
+        // Takes the row's lock, so that two uploads at once count each other.
+        await trx.updateTable('complaints').set((eb) => ({ version: eb.ref('version') })).where('id', '=', complaintId).execute()
         const { id, name, type, bytes, sha256, addedAt } = item
         const inserted = await trx.insertInto('evidence').values({ id, complaint_id: complaintId, name: ring.seal(name, `evidence:${id}`), type, bytes, sha256, added_at: addedAt }).executeTakeFirst()
         if (inserted.numInsertedOrUpdatedRows !== 1n) throw new Error('evidence was not written')

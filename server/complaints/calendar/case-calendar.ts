@@ -1,0 +1,40 @@
+/** The periods that run in a case, each with its state today: what a resident hangs on the wall and what a reminder is sent for. */
+import type { StartEvent } from '../../../corpus/content/deadline.ts'
+import { isOver, type Deadlines, type LegalDeadline } from '../../../corpus/time/deadlines.ts'
+import type { Complaint, Filing } from '../complaint.ts'
+import { eventsOf } from './case-events.ts'
+
+export type DeadlineState = 'not-started' | 'running' | 'over'
+export interface CaseDeadline extends LegalDeadline {
+  readonly state: DeadlineState
+}
+
+type Case = Pick<Complaint, 'form' | 'events'> & { readonly filings: readonly Pick<Filing, 'kind'>[] }
+
+/** Periods of steps this case has not come to are left out, unless their first day is already known. */
+export function caseCalendar(complaint: Case, deadlines: Pick<Deadlines, 'deadlinesFor'>, today: string): CaseDeadline[] {
+  const { sector, conduct } = complaint.form
+  const found = deadlines.deadlinesFor({ sectors: sector === undefined ? [] : [sector], conducts: conduct === undefined ? [] : [conduct], events: eventsOf(complaint) })
+  const expected = new Set(complaint.filings.flatMap(({ kind }) => EXPECTED[kind]))
+  return found
+    .filter(({ startsOn, startEvent }) => startsOn !== null || expected.has(startEvent))
+    .map((deadline) => ({ ...deadline, state: stateOf(deadline, today) }))
+    .sort((a, b) => ORDER[a.state] - ORDER[b.state] || (a.endsOn ?? '').localeCompare(b.endsOn ?? ''))
+}
+
+/** What is still to come once a letter of this kind has been handed over. */
+const EXPECTED: Readonly<Record<Filing['kind'], readonly StartEvent[]>> = {
+  'trader-claim': ['complaint-received', 'negotiation-request-received'],
+  'support-request': ['support-request-received', 'support-request-forwarded', 'negotiation-ended'],
+  'tip-off': [],
+  'crime-report': [],
+  mediation: [],
+  court: [],
+}
+
+const ORDER: Readonly<Record<DeadlineState, number>> = { running: 0, 'not-started': 1, over: 2 }
+
+function stateOf(deadline: LegalDeadline, today: string): DeadlineState {
+  if (deadline.endsOn === null) return 'not-started'
+  return isOver(deadline, today) ? 'over' : 'running'
+}
