@@ -1,33 +1,49 @@
 /** `npm start`: builds what is missing, then serves pages, API, sockets. The composition root of the server program. */
 import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
 import pino from 'pino'
 import { createGreeting } from './answer/suggestions.ts'
 import { openBrain } from './brain.ts'
 import { createApp } from './http/app.ts'
+import { createPages } from './pages/create-pages.ts'
 import { prepare } from './prepare.ts'
-import { createMemoryConversations } from './realtime/conversations.ts'
 import { createSocketServer } from './realtime/socket.ts'
 import { readSettings } from './settings.ts'
+import { readKeyRing } from './storage/secrets.ts'
+import { openStorage } from './storage/storage.ts'
 
 async function main(): Promise<void> {
   const settings = readSettings()
   const log = pino({ level: settings.logLevel })
+  const logFault = (fault: unknown) => void log.error({ err: fault }, 'fault')
+  const now = () => new Date()
   await prepare((line) => log.info(line))
   const brain = await openBrain(settings)
-  const logFault = (fault: unknown) => void log.error({ err: fault }, 'fault')
-  const app = createApp({ answerQuestion: brain.answerQuestion, routers: [], operations: [], allowedOrigins: settings.allowedOrigins, requestsPerMinute: settings.requestsPerMinute, logFault })
-  const http = createServer(app)
-  const io = createSocketServer(http, {
+  const ring = await readKeyRing({ keys: settings.dataKeys, file: join(settings.dataFolder, 'keys') })
+  const storage = await openStorage({ location: settings.databaseUrl ?? join(settings.dataFolder, 'state.db'), ring, now })
+  const greeting = createGreeting(brain.library, brain.findPlace)
+  const pages = createPages({
+    library: brain.library, answerQuestion: brain.answerQuestion, today: brain.today, widgetAssets: resolve('dist/widget'), suggestions: (locality) => greeting(locality).suggestions, logFault,
+  })
+  const app = createApp({
     answerQuestion: brain.answerQuestion,
-    conversations: createMemoryConversations(),
-    saveFeedback: async () => undefined,
-    greeting: createGreeting(brain.library, brain.findPlace),
+    routers: [{ path: '/', router: pages }],
+    operations: [],
     allowedOrigins: settings.allowedOrigins,
-    now: () => new Date(),
+    requestsPerMinute: settings.requestsPerMinute,
     logFault,
   })
+  const http = createServer(app)
+  const io = createSocketServer(http, {
+    answerQuestion: brain.answerQuestion, conversations: storage.conversations, saveFeedback: (feedback) => storage.feedback.save(feedback), greeting, allowedOrigins: settings.allowedOrigins, now, logFault,
+  })
   http.listen(settings.port, settings.host, () => log.info(`Mở http://localhost:${settings.port}`))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void io.close().then(() => http.close(() => process.exit(0))))
+  const stop = async () => {
+    await io.close()
+    await storage.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().catch(logFault))
 }
 
 main().catch((fault: unknown) => {

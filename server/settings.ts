@@ -14,6 +14,10 @@ const Environment = z.object({
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: z.string().optional(),
   LLM_TIMEOUT_MS: z.coerce.number().int().positive().default(8_000),
+  /** PostgreSQL instead of the SQLite file. */
+  DATABASE_URL: z.string().optional(),
+  /** Keys that encrypt personal fields, newest first; a file is made in DATA_DIR when absent. */
+  DATA_KEYS: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(120),
   /** ISO day used as today, for demonstrations and evaluation. */
@@ -34,6 +38,8 @@ export function readSettings() {
     embeddingModel: environment.EMBEDDING_MODEL,
     allowedOrigins: environment.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
     model: environment.LLM_BASE_URL === undefined ? undefined : { baseUrl: environment.LLM_BASE_URL, name: environment.LLM_MODEL ?? 'default', apiKey: environment.LLM_API_KEY ?? 'none', timeoutMs: environment.LLM_TIMEOUT_MS },
+    databaseUrl: environment.DATABASE_URL,
+    dataKeys: environment.DATA_KEYS,
     logLevel: environment.LOG_LEVEL,
     requestsPerMinute: environment.REQUESTS_PER_MINUTE,
     today: environment.TODAY,

@@ -30,6 +30,14 @@ function pdf(draw: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDo
   })
 }
 
+function scanned(): Promise<Buffer> {
+  return pdf((document) => void document.rect(10, 10, 50, 50).fill())
+}
+
+function locked(): Promise<Buffer> {
+  return pdf((document) => void document.text('x'), { userPassword: 'bi-mat' })
+}
+
 async function idsOf(path: string, name: string): Promise<string[]> {
   const source = await readSource(path, name)
   const tree = buildTree('vb', source.lines, source.firstLine)
@@ -47,13 +55,13 @@ describe('every format gives the same tree', () => {
     ['text in NFD', 'luatnfd.txt', async () => LAW.join('\n').normalize('NFD')],
     ['html', 'luat.html', async () => `<!doctype html><html><head><style>p{}</style></head><body><nav>Trang chủ</nav>${LAW.map((line) => `<p>${line}</p>`).join('')}<script>x()</script></body></html>`],
     ['docx', 'luat.docx', async () => Packer.toBuffer(new Document({ sections: [{ children: LAW.map((line) => new Paragraph(line)) }] }))],
-    ['pdf', 'luat.pdf', async () => pdf((document) => LAW.forEach((line) => document.font(FONT).text(line)))],
+    ['pdf', 'luat.pdf', async (): Promise<Buffer> => pdf((document) => LAW.forEach((line) => void document.font(FONT).text(line)))],
   ] as const)('%s', async (_, name, content) => {
     expect((await idsOf(await write(name, await content()), name)).sort()).toEqual(EXPECTED)
   })
 
   it('keeps the cells of a Word table apart', async () => {
-    const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
+    const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] })
     const table = new Table({ rows: [new TableRow({ children: [cell('TT'), cell('Nhiệm vụ')] }), new TableRow({ children: [cell('1'), cell('Việc một')] })] })
     const path = await write('bang.docx', await Packer.toBuffer(new Document({ sections: [{ children: [table] }] })))
     expect((await readSource(path, 'bang.docx')).lines).toContain('1\tViệc một')
@@ -63,8 +71,8 @@ describe('every format gives the same tree', () => {
 describe('a file that cannot be read says what to do', () => {
   it.each([
     ['an empty file', 'rong.txt', async () => '', /rỗng/u],
-    ['a scan without text', 'anh.pdf', async () => pdf((document) => document.rect(10, 10, 50, 50).fill()), /OCR/u],
-    ['an encrypted PDF', 'khoa.pdf', async () => pdf((document) => document.text('x'), { userPassword: 'bi-mat' }), /mật khẩu/u],
+    ['a scan without text', 'anh.pdf', scanned, /OCR/u],
+    ['an encrypted PDF', 'khoa.pdf', locked, /mật khẩu/u],
     ['a broken PDF', 'hong.pdf', async () => '%PDF-1.7\nhỏng', /hỏng/u],
     ['a broken Word file', 'hong.docx', async () => Buffer.from('PK\u0003\u0004 hỏng'), /tệp|nội dung/u],
     ['text that is not Unicode', 'cu.txt', async () => Buffer.from([0xb5, 0x69, 0xd2, 0x75, 0x20, 0xff, 0x31]), /UTF-8/u],
