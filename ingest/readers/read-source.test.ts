@@ -70,10 +70,10 @@ describe('every format gives the same tree', () => {
 
 describe('a file that cannot be read says what to do', () => {
   it.each([
-    ['an empty file', 'rong.txt', async () => '', /rỗng/u],
+    ['an empty file', 'rong.txt', async (): Promise<string> => '', /rỗng/u],
     ['a scan without text', 'anh.pdf', scanned, /OCR/u],
     ['an encrypted PDF', 'khoa.pdf', locked, /mật khẩu/u],
-    ['a broken PDF', 'hong.pdf', async () => '%PDF-1.7\nhỏng', /hỏng/u],
+    ['a broken PDF', 'hong.pdf', async (): Promise<string> => '%PDF-1.7\nhỏng', /hỏng/u],
     ['a broken Word file', 'hong.docx', async () => Buffer.from('PK\u0003\u0004 hỏng'), /tệp|nội dung/u],
     ['text that is not Unicode', 'cu.txt', async () => Buffer.from([0xb5, 0x69, 0xd2, 0x75, 0x20, 0xff, 0x31]), /UTF-8/u],
     ['a picture named .doc', 'anh.doc', async () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]), /đuôi tệp/u],
