@@ -5,6 +5,7 @@ import { Emergency, Premise } from './content/fixed.ts'
 import { Guide } from './content/guide.ts'
 import { Office } from './content/office.ts'
 import { Taxonomy } from './content/taxonomy.ts'
+import { detailsFor, findDetails } from './law/details.ts'
 import { LegalDocument, type DocumentMetadata } from './law/document.ts'
 import { documentIdOf } from './law/provision-id.ts'
 import { provisionsOf, type Provision } from './law/provision.ts'
@@ -34,6 +35,7 @@ export function createLibrary(data: LibraryData) {
   for (const document of data.documents) for (const provision of provisionsOf(document)) provisions.set(provision.id, provision)
   const guides = new Map(data.guides.map((guide) => [guide.id, guide]))
 
+  const details = findDetails(data.documents)
   const metadataOf = (id: string): DocumentMetadata | undefined => documents.get(documentIdOf(id))?.metadata
 
   return {
@@ -44,6 +46,8 @@ export function createLibrary(data: LibraryData) {
     provisionIds: () => [...provisions.keys()],
     guideById: (id: string) => guides.get(id),
     officialText: (id: string): string | undefined => data.officialTexts[id],
+    /** Decree clauses that detail a provision of a law. */
+    detailsOf: (id: string): string[] => detailsFor(details, id),
     /** "điểm a khoản 1 Điều 31 Luật 19/2023/QH15" */
     label: (id: string): string => labelReference(id, metadataOf(id)),
     /** Own text and that of everything below it, in order of reading, each line with its number: what a sentence citing it may rest on. */

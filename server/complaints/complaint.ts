@@ -1,6 +1,6 @@
 /** The case file: the form a resident fills in or has filled from the conversation, and where each field came from. */
 import { z } from 'zod'
-import { ComplaintKind, Matter, Tried } from '../../corpus/content/complaint-kind.ts'
+import { ComplaintKind, Matter, Tried, Wants } from '../../corpus/content/complaint-kind.ts'
 
 /** Groups of Điều 8.1 Luật 19/2023, điểm a–g. */
 export const VulnerableGroup = z.enum(['elderly', 'disabled', 'child', 'ethnic-or-remote', 'pregnant-or-infant', 'serious-illness', 'poor-household'])
@@ -49,7 +49,7 @@ export const ComplaintForm = z.object({
   proof: z.array(text(300)).max(30),
 
   happened: text(10_000), happenedOn: day, happenedAt: place,
-  sector: z.string().max(60), conduct: z.string().max(60), matter: Matter,
+  sector: z.string().max(60), conduct: z.string().max(60), matter: Matter, wants: Wants,
 
   /** Earlier contact with the trader: a period runs from receipt, not from sending (Điều 57.2). */
   contactSentOn: day, contactReceivedOn: day, contactChannel: text(200), tried: Tried, traderAnswer: text(2_000), traderAnsweredOn: day,

@@ -1,5 +1,5 @@
 /** Personal data stays here: what identifies a person is swapped for a placeholder before text leaves, and swapped back in what returns. */
-import { findPersonalData, isSpared, type PersonalDataKind } from './personal-data.ts'
+import { findPersonalData, type PersonalDataKind } from './personal-data.ts'
 
 export interface Masking {
   readonly text: string
@@ -35,7 +35,7 @@ export function mask(original: string, random: () => string): Masking {
   for (const { value, kind } of found) placeholderFor(value, kind)
   const values = new Map([...placeholders].map(([value, placeholder]) => [placeholder, value]))
   return {
-    text: replaceAgain(replaceFound(original, found, placeholders), placeholders),
+    text: replaceAgain(replaceFound(original, found, placeholders), placeholders, nonce),
     restore: (text) => text.replace(PLACEHOLDER, (placeholder) => values.get(placeholder) ?? placeholder),
     hasForeignPlaceholder: (text) => [...text.matchAll(PLACEHOLDER)].some(([placeholder]) => !values.has(placeholder)),
     values,
@@ -59,10 +59,10 @@ function replaceFound(text: string, found: ReturnType<typeof findPersonalData>, 
 }
 
 /** A name or number said again elsewhere is the same name or number, whatever stands around it there. */
-function replaceAgain(text: string, placeholders: ReadonlyMap<string, string>): string {
+function replaceAgain(text: string, placeholders: ReadonlyMap<string, string>, nonce: string): string {
   return [...placeholders].sort(([a], [b]) => b.length - a.length).reduce((masked, [value, placeholder]) => {
-    const again = new RegExp(`(⟨[^⟨⟩]{1,40}⟩)|(?<![\\p{L}\\p{M}\\d])${escape(value)}(?![\\p{L}\\p{M}\\d])`, 'gu')
-    return masked.replace(again, (whole, issued: string | undefined) => (issued !== undefined || isSpared(whole) ? whole : placeholder))
+    const again = new RegExp(`(⟨[^⟨⟩]{1,40}-${nonce}⟩)|(?<![\\p{L}\\p{M}\\d])${escape(value)}(?![\\p{L}\\p{M}\\d])`, 'gu')
+    return masked.replace(again, (_, issued: string | undefined) => issued ?? placeholder)
   }, text)
 }
 
@@ -73,5 +73,5 @@ function letters(count: number): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }

@@ -1,7 +1,7 @@
 /** Compose: says what was found, in layers — correction, direct answer, law, rights, steps, exceptions, local plan, offices, fines. */
 import type { Guide, GuideSection } from '../../../corpus/content/guide.ts'
 import { clauseIdOf } from '../../../corpus/law/provision-id.ts'
-import { amendmentsOn, CONSUMER_LAW_START } from '../../../corpus/law/validity.ts'
+import { amendmentsOn, CONSUMER_LAW_START, validityOn } from '../../../corpus/law/validity.ts'
 import type { Library } from '../../../corpus/library.ts'
 import type { BlockKind } from '../../protocol/index.ts'
 import { BLOCK_TITLES, DECLINED, REPLIES, type Language } from '../replies.ts'
@@ -49,6 +49,7 @@ export function compose({ understanding, evidence, library, day, deadlinesFor }:
   const lawSentences = rest.flatMap((each) => provisionSentences(library, each.id, evidence.provisions.map((other) => other.id)))
   add(guide === undefined && !planFirst ? 'answer' : 'law', lawSentences)
   if (guide !== undefined) for (const section of sectionsOf(understanding)) add(SECTION_BLOCKS[section], guide.sections[section])
+  add('decree', detailSentences(laws, blocks, library, day))
   if (!planFirst) add('plan', plans.flatMap((each) => provisionSentences(library, each.id)))
   const fineIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations)).filter((id) => id.startsWith(`${FINES_DOCUMENT}#`))
   if (!blocks.some((block) => block.kind === 'fines')) add('fines', fineScope(fineIds, language))
@@ -108,6 +109,16 @@ function silentDraft({ language, searchText }: Understanding): Draft {
 }
 
 const VAGUE_WORDS = 8
+
+/** The decree clause that details a rule travels with it, by its first sentence; what is already said is not said again. */
+function detailSentences(laws: readonly RankedProvision[], blocks: readonly DraftBlock[], library: Library, day: string): DraftSentence[] {
+  const said = new Set(blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations.map(clauseIdOf))))
+  const ids = laws.slice(0, COMPOSE_TUNING.detailedLaws).flatMap((each) => library.detailsOf(each.id)).filter((id) => !said.has(clauseIdOf(id)))
+  const holding = [...new Set(ids)].filter((id) => validityOn(library.metadataOf(id) ?? NEVER, day).state === 'in-force')
+  return holding.slice(0, COMPOSE_TUNING.details).flatMap((id) => provisionSentences(library, id).slice(0, 1))
+}
+
+const NEVER = { effectiveFrom: null, effectiveTo: null }
 
 function oldLawNotice(language: Language): DraftSentence[] {
   const text = language === 'en'

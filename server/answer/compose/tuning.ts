@@ -7,6 +7,9 @@ export const COMPOSE_TUNING = {
   /** Provisions under "Luật quy định" beside a guide, and without one. */
   lawBesideGuide: 3,
   lawAlone: 4,
+  /** Laws looked up for a detailing decree clause, and such clauses shown. */
+  detailedLaws: 2,
+  details: 2,
   /** Local plan provisions shown. */
   plans: 2,
   /** A provision below this share of the best one is not shown. */

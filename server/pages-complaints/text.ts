@@ -1,0 +1,42 @@
+/** Visible strings of the complaint pages. */
+export const T = {
+  title: 'Lập đơn',
+  steps: ['Kể chuyện', 'Kiểm lại', 'Xác nhận', 'Nhận mã'],
+  stepOf: (step: number) => `Bước ${step} trên 4`,
+  story: {
+    lead: 'Kể như bạn kể cho người thân. Trợ lý điền sẵn đơn từ lời bạn; bạn sửa lại rồi mới quyết định. Chưa có gì được gửi đi.',
+    label: 'Chuyện của bạn', hint: 'Nên có: mua gì, ở đâu, ngày nào, bao nhiêu tiền, chuyện gì xảy ra, bạn muốn gì, bạn sống ở đâu. Không ghi số căn cước, mật khẩu, mã OTP.',
+    go: 'Tiếp tục', blank: 'Tôi tự điền từ đầu', empty: 'Hãy viết vài câu về chuyện của bạn, hoặc chọn "Tôi tự điền từ đầu".',
+    lost: 'Không mở được cuộc trò chuyện. Bạn kể lại ở đây, hoặc quay về trang chat.',
+  },
+  edit: {
+    lead: 'Đây là những gì trợ lý đọc được. Sửa chỗ sai, thêm chỗ thiếu. Ô nào không có thì để trống.',
+    from: 'Lấy từ lời bạn:', wants: 'Bạn muốn làm gì', wantsOptions: { claim: 'Đòi quyền lợi của mình', report: 'Báo để cơ quan kiểm tra, xử lý', both: 'Cả hai', mediation: 'Nhờ hòa giải', court: 'Chuẩn bị khởi kiện' },
+    unknown: 'Chưa chọn', yes: 'Có', no: 'Không', faults: 'Cần sửa trước khi đi tiếp', missing: 'Hãy điền giúp', elsewhere: 'Việc này nên gửi nơi khác',
+    check: 'Xem đơn', anyway: 'Xem đơn với chỗ trống', urgent: 'Làm ngay',
+  },
+  review: {
+    lead: 'Đọc lại lần cuối. Bạn bấm xác nhận thì hồ sơ mới được lập.', letters: 'Đơn sẽ lập', to: 'Gửi tới', why: 'Vì sao', basis: 'Căn cứ', rule: 'quy tắc', or: 'Hoặc gửi', preview: 'Đọc đơn',
+    gates: 'Nơi nhận có thể từ chối vì', deadlines: 'Thời hạn theo luật', choose: 'Lập đơn này', none: 'Hãy chọn ít nhất một đơn.',
+    needTruth: 'Hãy đánh dấu cam đoan đúng sự thật.', needConsent: 'Cần bạn đồng ý cho lưu thông tin của hồ sơ. Nếu không đồng ý, bạn vẫn có thể tự chép đơn ở dưới.',
+    back: 'Sửa lại', confirm: 'Xác nhận và nhận mã',
+  },
+  receipt: {
+    title: 'Hồ sơ đã lập', lead: 'Ghi lại hai mã này. Mã bí mật chỉ hiện một lần và không cấp lại được.', code: 'Mã hồ sơ', secret: 'Mã bí mật', print: 'In trang này', copy: 'Chép hai mã', copied: 'Đã chép',
+    downloads: 'Tải về', pdf: 'Đơn PDF để in và ký', docx: 'Đơn Word để sửa', calendar: 'Lịch thời hạn cho điện thoại', next: 'Việc tiếp theo', follow: 'Theo dõi hồ sơ',
+    nextToTrader: 'In đơn, ký tên, gửi cho bên bán theo cách còn bằng chứng ngày nhận (bưu điện có báo phát, thư điện tử, tin nhắn trên sàn). Nhận được ngày nào thì ghi vào hồ sơ để tính hạn.',
+    nextToOffice: 'Hồ sơ chờ chuyển tới nơi nhận. Chỉ khi nơi nhận xác nhận thì trạng thái mới đổi thành "đã tiếp nhận".',
+  },
+  case: {
+    title: 'Hồ sơ của bạn', lead: 'Nhập mã hồ sơ và mã bí mật.', code: 'Mã hồ sơ', secret: 'Mã bí mật', open: 'Mở hồ sơ', notFound: 'Không có hồ sơ nào khớp với mã và mã bí mật này. Hãy kiểm tra lại từng chữ.',
+    state: 'Tình trạng', timeline: 'Đã xảy ra', deadlines: 'Thời hạn', evidence: 'Bằng chứng', add: 'Thêm ảnh, PDF', addHint: 'Ảnh JPG, PNG, WEBP hoặc PDF, mỗi tệp tới 10 MB, tối đa 10 tệp. Vị trí chụp ghi trong ảnh được xóa.', send: 'Tải lên', added: 'Đã nhận tệp.', tooLarge: 'Tệp lớn quá 10 MB hoặc quá nhiều tệp. Chưa tệp nào được nhận.',
+    result: 'Kết quả', solved: 'Đã được giải quyết', unsolved: 'Chưa được giải quyết', withdraw: 'Rút hồ sơ', withdrawHint: 'Rút rồi thì nơi nhận không giải quyết tiếp. Bạn vẫn lập được hồ sơ mới.', withdrawSure: 'Tôi muốn rút hồ sơ này', done: 'Đã ghi nhận.', refused: 'Bước này chưa làm được ở tình trạng hiện nay của hồ sơ.',
+  },
+  deadlines: { until: 'đến hết', latest: 'hoặc muộn nhất', because: 'vì có ngày nghỉ chưa được xác nhận', over: 'Đã quá hạn', running: 'Đang tính', 'not-started': 'Chưa bắt đầu', from: 'Tính từ', none: 'Chưa có thời hạn nào đang chạy.', condition: 'Điều kiện' },
+  route: {
+    title: 'Xem tuyến gửi', lead: 'Dành cho cán bộ: dán câu chuyện, xem trợ lý hiểu thế nào, gửi nơi nào, theo quy tắc nào. Không lưu gì.', story: 'Câu chuyện', place: 'Nơi tiếp nhận (nếu có)', show: 'Xem tuyến', facts: 'Đã hiểu', questions: 'Cần hỏi thêm', calls: 'Làm ngay', unknown: 'chưa rõ',
+    names: { matter: 'Quan hệ', danger: 'Nguy cấp', sector: 'Lĩnh vực', conduct: 'Hành vi', wants: 'Mong muốn', tried: 'Đã làm với bên bán', online: 'Mua từ xa', manyUncounted: 'Nhiều người, chưa đếm đủ', value: 'Giá trị', residence: 'Nơi sống', happened: 'Nơi xảy ra' },
+  },
+  crossSite: 'Yêu cầu này đến từ trang khác nên không được nhận. Hãy mở trang Lập đơn và làm lại.',
+  tooMany: 'Bạn thử hơi nhiều lần. Hãy chờ một phút rồi thử lại.',
+} as const
