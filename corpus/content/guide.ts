@@ -29,6 +29,8 @@ export const Guide = z.object({
   conducts: z.array(z.string()).min(1),
   /** How people put it; searched together with the title. */
   asks: z.array(z.string().min(1)).min(1),
+  /** The same in English. */
+  asksEn: z.array(z.string().min(1)).default([]),
   clarify: z.array(Clarification).max(3),
   /** Provisions a lawyer would name first. */
   primary: z.array(z.string()).min(1),

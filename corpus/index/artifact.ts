@@ -55,7 +55,7 @@ export interface Artifact {
 }
 
 const PassageFile = z.object({
-  passages: z.array(z.object({ id: z.string(), title: z.string(), body: z.string(), questions: z.array(z.string()) })),
+  passages: z.array(z.object({ id: z.string(), title: z.string(), body: z.string(), questions: z.array(z.string()), document: z.string().optional() })),
   details: z.array(z.unknown()),
 })
 

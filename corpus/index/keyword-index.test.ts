@@ -54,3 +54,32 @@ describe('keyword index', () => {
     expect(buildKeywordIndex([]).search('bảo hành', 3)).toEqual([])
   })
 })
+
+describe('what a document lends its passages', () => {
+  const filler = Array.from({ length: 30 }, (_, i) => ({ id: `${i}#dieu-1`, title: 'Xử lý hồ sơ', body: 'Cơ quan tiếp nhận xử lý hồ sơ trong mười ngày.', questions: [], document: `văn bản ${i}` }))
+  const passages = [
+    ...filler,
+    { id: 'a#dieu-1', title: 'Phạm vi điều chỉnh', body: 'Văn bản này nói về chuẩn đo lường quốc gia.', questions: [], document: 'văn bản đo lường' },
+    { id: 'a#dieu-2', title: 'Xử lý hồ sơ', body: 'Cơ quan tiếp nhận xử lý hồ sơ trong mười ngày.', questions: [], document: 'văn bản đo lường' },
+  ]
+  const withContext = buildKeywordIndex(passages)
+
+  it('tells apart articles that say the same in documents about different things', () => {
+    expect(passages[withContext.search('xử lý hồ sơ chuẩn đo lường quốc gia', 1)[0]?.index ?? -1]?.id).toBe('a#dieu-2')
+  })
+
+  it('counts the name of the document', () => {
+    expect(passages[withContext.search('xử lý hồ sơ theo văn bản 7', 1)[0]?.index ?? -1]?.document).toBe('văn bản 7')
+  })
+})
+
+describe('what a resident says and what the law says', () => {
+  const passages = [
+    { id: '1', title: 'Chấm dứt hợp đồng lao động', body: 'Người sử dụng lao động báo trước ba mươi ngày.', questions: [] },
+    { id: '2', title: 'Giao kết hợp đồng', body: 'Hai bên ký hợp đồng.', questions: [] },
+  ]
+
+  it.each(['bị đuổi việc', 'bi duoi viec', 'sếp cho nghỉ việc'])('are brought together for "%s"', (query) => {
+    expect(buildKeywordIndex(passages).search(query, 1)[0]?.index).toBe(0)
+  })
+})

@@ -1,4 +1,5 @@
 /** The keyword index: builds from passages, loads from one buffer, searches a resident's raw text. */
+import { createLexicon } from '../text/lexicon.ts'
 import { buildIndexData } from './keyword/build.ts'
 import { type IndexData, openIndexData, serialiseIndexData } from './keyword/data.ts'
 import { openPairTable } from './keyword/pair-table.ts'
@@ -46,7 +47,7 @@ export function loadKeywordIndex(buffer: Buffer, tuning: KeywordTuning = KEYWORD
 
 function createKeywordIndex(data: IndexData, tuning: KeywordTuning): KeywordSearch {
   const vocabulary = createVocabulary(data.words)
-  const reader = { vocabulary, pairs: openPairTable(data.pairSlots, data.pairCount), data, tuning }
+  const reader = { vocabulary, pairs: openPairTable(data.pairSlots, data.pairCount), data, tuning, lexicon: createLexicon() }
   const groups = createGroups(data, tuning.b.body)
   const findCandidates = createCandidateFinder(data, groups, tuning)
   const scoreCandidates = createCandidateScorer(data, groups, tuning)
@@ -60,7 +61,7 @@ function createKeywordIndex(data: IndexData, tuning: KeywordTuning): KeywordSear
     const candidates = also.length === 0 ? found : Uint32Array.from(new Set([...found, ...also])).sort()
     const scored = scoreCandidates(terms, candidates).sort((a, b) => b.bm25 - a.bm25 || a.index - b.index)
     const best = scored[0]?.bm25 ?? 0
-    const phraseMatch = phraseMatcher(terms, slots)
+    const phraseMatch = phraseMatcher(slots)
     const question = questionLikeness(terms)
     const definition = ASKS_FOR_DEFINITION.test(fold(query).toLowerCase()) ? tuning.definitionWeight : 0
     const phraseWeight = tuning.phraseWeight + tuning.phraseWeightPerWord * Math.max(0, Math.min(slots.length, tuning.longQuery) - tuning.shortQuery)

@@ -53,7 +53,7 @@ function guidePassage(guide: LibraryData['guides'][number]): IndexedPassage {
     id: GUIDE_PREFIX + guide.id,
     title: guide.title,
     body: [...answer, ...rights, ...steps].map((sentence) => sentence.text).join('\n'),
-    questions: [...guide.asks, guide.titleEn, ...guide.shortEn.map((sentence) => sentence.text)],
+    questions: [...guide.asks, ...guide.asksEn, guide.titleEn, ...guide.shortEn.map((sentence) => sentence.text)],
   }
 }
 

@@ -9,7 +9,7 @@ export interface IndexedPassage {
   /** How residents ask about it; empty for a foreign corpus. */
   readonly questions: readonly string[]
   /** Name of the document it is part of, whose other passages lend it context; the id up to `#` when absent. */
-  readonly document?: string
+  readonly document?: string | undefined
 }
 
 /** A passage's position in the artifact's passage list, and how well it matched (higher is better). */

@@ -27,15 +27,18 @@ export function selectTop(scores: Float32Array, k: number): number[] {
       at = parent
     }
   }
+  // Most positions fail against the lowest score kept so far, which is held outside the heap to make that test cheap.
+  let floor = 0
   for (let i = 0; i < scores.length && heap.length > 0; i++) {
-    if (!(scores[i]! > 0)) continue
+    if (!(scores[i]! > floor)) continue
     if (count < heap.length) {
       heap[count++] = i
       lift(count - 1)
-    } else if (worse(heap[0]!, i)) {
+    } else {
       heap[0] = i
       sink(0)
     }
+    if (count === heap.length) floor = scores[heap[0]!]!
   }
   return [...heap.subarray(0, count)].sort((a, b) => scores[b]! - scores[a]! || a - b)
 }

@@ -44,6 +44,8 @@ export interface KeywordTuning {
   readonly rareVariant: number
   /** Weight of one reading of an ambiguous shorthand. */
   readonly readingWeight: number
+  /** Weight of the law's words for what a resident said (`corpus/text/lexicon.yaml`) against the resident's own. */
+  readonly lexiconWeight: number
 }
 
 export const KEYWORD_TUNING: KeywordTuning = {
@@ -60,16 +62,17 @@ export const KEYWORD_TUNING: KeywordTuning = {
   contextMost: 2,
   contextTitle: 2,
   openingWeight: 0.5,
-  nameWeight: 0.5,
+  nameWeight: 2,
   definitionWeight: 0.2,
-  closeLook: 60,
+  closeLook: 40,
   phraseWeight: 0.1,
   phraseWeightPerWord: 0.02,
   shortQuery: 15,
   longQuery: 35,
-  titleShareWeight: 0.15,
+  titleShareWeight: 0.1,
   rareVariant: 0.002,
   readingWeight: 0.3,
+  lexiconWeight: 0.5,
 }
 
 /** The graph of nearest neighbours. Recall@10 against exact search at these numbers: `npm run bench:scale`. */
@@ -95,5 +98,5 @@ export interface FusionTuning {
 export const FUSION_TUNING: FusionTuning = {
   keywordCandidates: 100,
   vectorCandidates: 50,
-  weight: { lexical: 1, dense: 0.2, question: 0.3 },
+  weight: { lexical: 1, dense: 0.1, question: 0.3 },
 }

@@ -14,7 +14,7 @@ const ROUNDS = 2
 
 async function main(): Promise<void> {
   const opened = performance.now()
-  const brain = await openBrain(readSettings())
+  const brain = await openBrain({ ...readSettings(), model: undefined })
   const openMs = performance.now() - opened
   const names = (await readdir('evals/cases')).filter((name) => name.endsWith('.jsonl') && !name.startsWith('routing'))
   const questions = (await Promise.all(names.map((name) => readCases(join('evals/cases', name))))).flat()

@@ -29,6 +29,7 @@ export async function readCorpus(folder: string, officesFile?: string): Promise<
   const questions: Record<string, string[]> = {}
   for (const path of await list(folder, 'questions', '.yaml')) Object.assign(questions, await readYaml(path, z.record(z.string(), z.array(z.string()))))
   const guides = (await Promise.all((await list(folder, 'guides', '.md')).map(async (path) => collect(await readGuide(path))))).flat()
+  const english = await readYaml(join(folder, 'guides', 'english.yaml'), z.record(z.string(), z.array(z.string())))
   const offices = (await Promise.all((await list(folder, 'offices', '.yaml')).map(async (path) => (await readYaml(path, OfficeFile)).offices))).flat()
   const own = officesFile === undefined ? [] : (await readYaml(officesFile, OfficeFile)).offices
   return {
@@ -36,7 +37,7 @@ export async function readCorpus(folder: string, officesFile?: string): Promise<
       documents,
       officialTexts: {},
       questions,
-      guides,
+      guides: guides.map((guide) => ({ ...guide, asksEn: english[guide.id] ?? [] })),
       offices: replaceById(offices, own),
       amendments: await readYaml(join(folder, 'amendments.yaml'), z.array(Amendment)),
       premises: await readPremises(join(folder, 'premises.yaml')),

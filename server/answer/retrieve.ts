@@ -26,8 +26,12 @@ export async function retrieve(understanding: Understanding, day: string, retrie
 /** Words that only say that a fine is asked for: every clause of the fines decree has them, so they would only blur which wrong is meant. */
 const FINE_WORDS = /(?:thì |có |sẽ |bị )*(?:xử )?phạt(?: tiền)?(?: hành chính)?(?: (?:bao nhiêu|bn|mấy|thế nào|như thế nào|ra sao|sao|mức nào|không|nhiêu))*(?: tiền| triệu)?|mức phạt|(?:thi |co |se |bi )*(?:xu )?phat(?: tien)?(?: (?:bao nhieu|bn|may|the nao|nhu the nao|ra sao|sao|muc nao|khong|ko|nhieu))*(?: tien| trieu)?|muc phat/giu
 
+/** Days of the resident's story: the law's own dates would match them, and mean something else. */
+const DAYS = /(?:ngày|hôm|ngay|hom)?\s*\d{1,2}\s*(?:[/.-]|\s+(?:tháng|thang)\s+)\s*\d{1,2}(?:\s*(?:[/.-]|\s+(?:năm|nam)\s+)\s*(?:20\d{2}|nay|ngoái|ngoai))?/giu
+
 function searchWords({ searchText, wants }: Understanding): string {
-  const bare = wants.fine ? searchText.replace(FINE_WORDS, ' ') : searchText
+  const undated = wants.effect ? searchText : searchText.replace(DAYS, ' ')
+  const bare = wants.fine ? undated.replace(FINE_WORDS, ' ') : undated
   return bare.trim().split(/\s+/u).length >= 2 ? bare : searchText
 }
 

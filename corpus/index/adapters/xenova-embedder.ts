@@ -38,6 +38,11 @@ export class XenovaEmbedder extends Embeddings implements Embedder {
       const batch = texts.slice(start, start + BATCH).map((text) => this.#recipe.prepare(text, as))
       const output = await extract(batch, { pooling, normalize: pooling !== 'none' })
       const values = output.data as Float32Array
+      // A text without one known word ("???") has no token and gives nothing back: it is near to nothing.
+      if (values.length < batch.length * dimension) {
+        vectors.push(...batch.map(() => new Float32Array(dimension)))
+        continue
+      }
       for (let i = 0; i < batch.length; i++) vectors.push(values.slice(i * dimension, (i + 1) * dimension))
     }
     return vectors

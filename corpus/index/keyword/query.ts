@@ -1,6 +1,7 @@
 /** A resident's words as terms of the index: exact where accents were typed, all look-alikes where they were not. */
 import { fold, soundAlternatives } from '../../text/fold.ts'
 import { normalise, type Syllable } from '../../text/normalise.ts'
+import { type Translate } from '../../text/lexicon.ts'
 import { canonicalSpelling } from '../../text/spelling.ts'
 import { type KeywordTuning } from '../tuning.ts'
 import { accentHabit } from './accents.ts'
@@ -11,7 +12,8 @@ import { type Vocabulary } from './vocabulary.ts'
 /** One thing asked for; any of its terms will do. */
 export interface QueryTerm {
   readonly terms: readonly number[]
-  readonly kind: 'word' | 'pair'
+  /** `law` stands for the law's words for what was said; they count, but are not asked to be covered. */
+  readonly kind: 'word' | 'pair' | 'law'
   /** Inverse document frequency times the weight of this kind of term. */
   readonly idf: number
   /** Share of the passages that hold any of the terms. */
@@ -23,6 +25,7 @@ export interface QueryReader {
   readonly pairs: PairTable
   readonly data: IndexData
   readonly tuning: KeywordTuning
+  readonly lexicon: (loose: boolean) => Translate
 }
 
 export interface ReadQuery {
@@ -48,6 +51,15 @@ export function readQuery(query: string, reader: QueryReader): ReadQuery {
     add(pairsOf(slots[i - 1] ?? [], slot, reader), 'pair', tuning.pairWeight)
     for (const reading of syllables[i]!.readings) for (const pair of pairsOfReading(reading, reader)) add([pair], 'pair', tuning.readingWeight)
   })
+  for (const phrase of reader.lexicon(loose)(syllables.map((each) => each.text))) {
+    const ids = phrase.map((word) => vocabulary.idOf(word))
+    ids.forEach((id, i) => {
+      if (id === undefined) return
+      add([id], 'law', tuning.lexiconWeight)
+      const before = ids[i - 1]
+      if (before !== undefined) add(pairsOf([before], [id], reader), 'law', tuning.lexiconWeight)
+    })
+  }
   return { terms: [...found.values()], slots }
 }
 

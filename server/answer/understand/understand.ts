@@ -12,6 +12,7 @@ import { findEventDay } from './dates.ts'
 import { eventNamed } from './events.ts'
 import { standAlone } from './follow-up.ts'
 import { withVietnameseWords } from './english.ts'
+import { asksForDraft } from './drafting.ts'
 import { detectLanguage } from './language.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
@@ -60,8 +61,9 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
   const urgent = findUrgency(folded) ?? likeliest(p, EMERGENCIES, threshold.emergency)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
-  if (isFollowUp) return { route: 'question', reason: null }
+  if (isFollowUp && !asksForDraft(folded)) return { route: 'question', reason: null }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
+  if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
   const outside = OUT_OF_SCOPE.reduce((sum, intent) => sum + p[intent], 0)
   if (outside >= threshold.outOfScope) return { route: 'out-of-scope', reason: likeliest(p, OUT_OF_SCOPE, 0) ?? 'general' }
   for (const [route, reason] of SIMPLE_ROUTES) {
