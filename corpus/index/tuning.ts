@@ -19,6 +19,8 @@ export interface KeywordTuning {
   readonly coverageWeight: number
   /** Words in more than this share of the passages find no candidates: they rank next to nothing and cost the most. */
   readonly commonShare: number
+  /** … unless they are in fewer passages than this, where looking costs nothing. */
+  readonly commonCount: number
   /** Passages looked at closely, besides the best `contextPassages` of each of the first `contextDocuments` documents among them. */
   readonly candidates: number
   readonly contextDocuments: number
@@ -55,6 +57,7 @@ export const KEYWORD_TUNING: KeywordTuning = {
   pairWeight: 1,
   coverageWeight: 0.1,
   commonShare: 0.3,
+  commonCount: 5000,
   candidates: 200,
   contextDocuments: 20,
   contextPassages: 10,
@@ -100,3 +103,6 @@ export const FUSION_TUNING: FusionTuning = {
   vectorCandidates: 50,
   weight: { lexical: 1, dense: 0.1, question: 0.3 },
 }
+
+/** Our own library, asked in residents' words: likeness of meaning and of known questions count for more than in a search over all laws (golden cases). */
+export const LIBRARY_FUSION: FusionTuning = { ...FUSION_TUNING, weight: { lexical: 1, dense: 0.6, question: 0.6 } }

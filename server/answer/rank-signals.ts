@@ -7,13 +7,16 @@ export interface RankSignals {
   /** Definitions whose term the question names; a longer term says more. */
   definitionsIn(question: string): readonly { readonly id: string; readonly words: number }[]
   /** Articles on taking effect of the documents that the question names. */
-  effectOf(question: string): readonly string[]
+  effectOf(question: string, fine: boolean): readonly string[]
   /** Whether the clause of a fine is for goods of this value; undefined where it sets no value. */
   bracketHolds(id: string, amount: number): boolean | undefined
 }
 
+/** Which law is meant when none is named: the platform's, when the purchase was on one. */
+const ONLINE = / (san|shopee|lazada|tiktok|tren mang|online|livestream|thuong mai dien tu) /u
+
 const DEFINITIONS = 'Giải thích từ ngữ'
-const EFFECT = /^Hiệu lực( thi hành)?$/u
+const EFFECT = /^(Hiệu lực( thi hành)?|(Điều khoản|Quy định) (chuyển tiếp|thi hành))$/u
 
 export function createRankSignals(library: Library): RankSignals {
   const provisions = library.provisionIds().flatMap((id) => library.provision(id) ?? [])
@@ -33,9 +36,10 @@ export function createRankSignals(library: Library): RankSignals {
       const words = ` ${foldedWords(question).join(' ')} `
       return definitions.filter((each) => words.includes(each.term)).map(({ id, words: length }) => ({ id, words: length }))
     },
-    effectOf(question) {
+    effectOf(question, fine) {
       const words = ` ${foldedWords(question).join(' ')} `
       const named = names.filter(({ phrases }) => phrases.some((phrase) => words.includes(` ${phrase} `))).map(({ id }) => id)
+      if (named.length === 0) named.push(fine ? 'nghi-dinh-24-2025-nd-cp' : ONLINE.test(words) ? 'luat-122-2025-qh15' : 'luat-19-2023-qh15')
       return effects.filter((each) => named.includes(documentIdOf(each.id))).map((each) => each.id)
     },
     bracketHolds(id, amount) {

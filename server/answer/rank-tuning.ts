@@ -8,7 +8,7 @@ export const RANK_TUNING = {
   laterPrimary: 0.8,
   /** Starting share of the guide's score for a primary provision that retrieval did not find itself. */
   unseenPrimary: 0.45,
-  wantedFine: 1.25,
+  wantedFine: 1.5,
   unwantedFine: 0.8,
   wantedPlan: 1.35,
   /** Added where a plan is asked for and the library has none of the place. */

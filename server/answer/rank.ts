@@ -16,7 +16,7 @@ export function rank(evidence: Evidence, understanding: Understanding, library: 
     scores.set(id, { id, score: Math.max(before?.score ?? 0, 0) + share * top, features: { ...before?.features, [feature]: share } })
   }
   if (understanding.wants.definition) for (const { id, words } of signals.definitionsIn(understanding.searchText)) lift(id, RANK_TUNING.definedTerm + RANK_TUNING.definedTermWord * words, 'definition')
-  if (understanding.wants.effect) for (const id of signals.effectOf(understanding.searchText)) lift(id, RANK_TUNING.effect, 'effect')
+  if (understanding.wants.effect) for (const id of signals.effectOf(understanding.searchText, understanding.wants.fine)) lift(id, RANK_TUNING.effect, 'effect')
   if (understanding.wants.plan && (understanding.place === null || understanding.place.documents.length === 0)) for (const id of COMMUNE_DUTIES) lift(id, RANK_TUNING.communeDuty, 'commune')
   const weighed = [...scores.values()].map((each) => ({ ...each, score: each.score * layerWeight(each.id, understanding, library) * bracketWeight(each.id, understanding, signals) }))
   if (understanding.reference !== undefined && library.provision(understanding.reference) !== undefined) {

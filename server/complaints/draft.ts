@@ -60,7 +60,7 @@ export function draftFromConversation(entries: readonly Said[], readStory: (stor
 const PHONE = /(?<![\d.,])(?:\+?84|0)(?:[ .-]?\d){9}(?!\d)/u
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"']+|(?<![@\w])(?:shopee|lazada|tiki|tiktok|facebook|fb)\.(?:vn|com)\/[^\s<>"']+/iu
-const NAME = /(?:tôi|em|mình|tui|cháu)(?: tên)? là ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,5})|(?:họ tên|tên tôi|tên em|tên mình)(?: là)?:? ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,5})/u
+const NAME = /(?:[Tt]ôi|[Ee]m|[Mm]ình|[Tt]ui|[Cc]háu)(?: tên)? là ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,5})|(?:[Hh]ọ tên|[Tt]ên tôi|[Tt]ên em|[Tt]ên mình)(?: là)?:? ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,5})/u
 const TRADER = /(?:[Cc]ửa hàng|[Ss]hop|[Cc]ông ty|[Ss]iêu thị|[Qq]uán|[Tt]rung tâm|[Tt]iệm|[Cc]ty|[Nn]hà hàng|[Ss]howroom|[Gg]ian hàng|[Ss]pa)(?: (?:tên|tên là|mang tên))? ((?:TNHH |CP |MTV )*(?:[\p{Lu}\d][\p{L}\d&_.-]*)(?: [\p{Lu}\d][\p{L}\d&_.-]*){0,5})/u
 const ORDER = /(?:mã đơn|mã vận đơn|đơn hàng(?: số)?|ma don(?: hang)?|mã đơn hàng)\s*[:#]?\s*([A-Z0-9-]{6,30})/iu
 const ACCOUNT = /(?:stk|số tài khoản|so tai khoan|tài khoản số)\s*:?\s*(\d[\d ]{6,20}\d)/iu

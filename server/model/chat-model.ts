@@ -1,6 +1,4 @@
-/** A chat model behind any OpenAI-compatible endpoint, spoken to through LangChain. The client is loaded at the first call: most servers have none. */
-import type { ChatOpenAI } from '@langchain/openai'
-
+/** A chat model behind any OpenAI-compatible endpoint, spoken to through LangChain. The client is loaded only where there is a model: most servers have none. */
 export interface ModelSettings {
   readonly baseUrl: string
   readonly name: string
@@ -28,12 +26,14 @@ const TEMPERATURE = 0.2
 /** A reply longer than this is a model that has lost its way. */
 const MAX_REPLY = 20_000
 
-export function createChatModel(settings: ModelSettings): ChatModel {
-  let client: Promise<ChatOpenAI> | undefined
+export async function openChatModel({ baseUrl, name, apiKey, timeoutMs }: ModelSettings): Promise<ChatModel> {
+  const { ChatOpenAI } = await import('@langchain/openai')
+  const chat = new ChatOpenAI({
+    model: name, apiKey, temperature: TEMPERATURE, timeout: timeoutMs, maxRetries: 0, streamUsage: false, useResponsesApi: false, configuration: { baseURL: baseUrl, maxRetries: 0 },
+  })
   let takesSchema = true
 
   async function complete(messages: readonly ChatMessage[], { signal, schema, onText }: CompleteOptions): Promise<string> {
-    const chat = await (client ??= openClient(settings))
     const options = { signal, ...(takesSchema ? { response_format: { type: 'json_schema' as const, json_schema: { name: 'answer', schema } } } : {}) }
     const input = messages.map(({ role, content }) => ({ role, content }))
     if (onText === undefined) return (await chat.invoke(input, options)).text
@@ -57,13 +57,6 @@ export function createChatModel(settings: ModelSettings): ChatModel {
       return complete(messages, options)
     }
   }
-}
-
-async function openClient({ baseUrl, name, apiKey, timeoutMs }: ModelSettings): Promise<ChatOpenAI> {
-  const { ChatOpenAI: Client } = await import('@langchain/openai')
-  return new Client({
-    model: name, apiKey, temperature: TEMPERATURE, timeout: timeoutMs, maxRetries: 0, streamUsage: false, useResponsesApi: false, configuration: { baseURL: baseUrl, maxRetries: 0 },
-  })
 }
 
 function statusOf(fault: unknown): unknown {

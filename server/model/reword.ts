@@ -47,6 +47,7 @@ async function wordAnew(draft: Draft, task: RewordTask, day: string, deps: Rewor
   let messages = promptFor(task)
   let faults: string[] = []
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    signal.throwIfAborted()
     const reply = await untilAborted(deps.complete(messages, { signal, schema: WORDING_SCHEMA, onText: teller?.hear }), signal)
     const wording = readWording(reply)
     const said = (wording?.blocks ?? []).flatMap((block) => block.sentences.map((sentence) => ({ kind: block.kind, text: sentence.text, judged: judge(sentence) })))

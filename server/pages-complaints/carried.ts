@@ -1,15 +1,14 @@
 /** What one step hands to the next inside the page: nothing of a draft is kept on the server before the resident confirms. Read back strictly. */
 import { z } from 'zod'
-import { Wants } from '../../corpus/content/complaint-kind.ts'
 import { ComplaintForm, FieldSources } from '../complaints/complaint.ts'
-import type { Draft } from './desk.ts'
+import type { Draft } from '../complaints/draft.ts'
 
-const Carried = z.object({ form: ComplaintForm, sources: FieldSources, wants: Wants.nullable() })
+const Carried = z.object({ form: ComplaintForm, sources: FieldSources })
 
-export const EMPTY_DRAFT: Draft = { form: {}, sources: {}, wants: null }
+export const EMPTY_DRAFT: Draft = { form: {}, sources: {} }
 
-export function writeCarried({ form, sources, wants }: Draft): string {
-  return JSON.stringify({ form, sources, wants })
+export function writeCarried({ form, sources }: Draft): string {
+  return JSON.stringify({ form, sources })
 }
 
 /** What cannot be read is treated as an empty draft: the fields on the page carry their own values. */

@@ -20,7 +20,7 @@ export function fieldView(spec: FieldSpec, state: FormState): Html {
   const fault = state.faults[spec.name]
   const source = state.sources[spec.name]
   const notes = html`${spec.hint !== undefined && html`<span class="hint" id="${fieldId(spec.name)}-hint">${spec.hint}</span>`}
-${source?.by === 'conversation' && html`<span class="said-by-you">${T.edit.from} <q>${source.utterance}</q></span>`}
+${spec.name !== 'happened' && source?.by === 'conversation' && sourceView(source.utterance, state.form.happened)}
 ${fault !== undefined && html`<span class="fault" id="${fieldId(spec.name)}-fault">${fault.message}</span>`}`
   const marks = describedBy(spec, fault)
   if (spec.kind === 'choices' || spec.kind === 'yes-no') {
@@ -28,6 +28,14 @@ ${fault !== undefined && html`<span class="fault" id="${fieldId(spec.name)}-faul
   }
   return html`<div class="field"><label for="${fieldId(spec.name)}">${spec.label}</label>${notes}${control(spec, state, marks, fault)}</div>`
 }
+
+/** What was read from the story as a whole need not repeat it. */
+function sourceView(utterance: string, story: string | undefined): Html {
+  if (story?.startsWith(utterance) === true && utterance.length > LONG_QUOTE) return html`<span class="said-by-you">${T.edit.fromStory}</span>`
+  return html`<span class="said-by-you">${T.edit.from} <q>${utterance}</q></span>`
+}
+
+const LONG_QUOTE = 160
 
 function describedBy(spec: FieldSpec, fault: FieldFault | undefined): Html {
   const ids = [...(spec.hint === undefined ? [] : [`${fieldId(spec.name)}-hint`]), ...(fault === undefined ? [] : [`${fieldId(spec.name)}-fault`])]

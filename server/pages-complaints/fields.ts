@@ -4,6 +4,8 @@ import { DEMAND_LABELS, VULNERABLE_LABELS, type FieldName } from '../complaints/
 
 export type FieldKind = 'line' | 'text' | 'lines' | 'day' | 'money' | 'number' | 'place' | 'choice' | 'choices' | 'yes-no'
 
+export const WANTS = { claim: 'Đòi quyền lợi của mình', report: 'Báo để cơ quan kiểm tra, xử lý', both: 'Cả hai', mediation: 'Nhờ hòa giải', court: 'Chuẩn bị khởi kiện' } as const
+
 export interface FieldSpec {
   readonly name: FieldName
   readonly label: string
@@ -23,7 +25,7 @@ export interface FieldGroup {
   readonly fields: readonly FieldSpec[]
 }
 
-const TRIED = {
+export const TRIED = {
   nothing: 'Chưa yêu cầu', waiting: 'Đã gửi, còn trong hạn trả lời', 'no-answer': 'Đã gửi, quá hạn mà không trả lời', refused: 'Từ chối, không nêu lý do chính đáng',
   'refused-with-reason': 'Từ chối, có nêu lý do', failed: 'Đã thương lượng nhưng không xong', 'mediation-failed': 'Đã hòa giải nhưng không thành',
 } as const
@@ -67,7 +69,8 @@ const GROUPS: readonly FieldGroup[] = [
   {
     id: 'yeu-cau', title: 'Bạn muốn gì', isExtra: false,
     fields: [
-      { name: 'demands', label: 'Yêu cầu', kind: 'choices', options: DEMAND_LABELS },
+      { name: 'wants', label: 'Bạn muốn làm gì', kind: 'choice', options: WANTS },
+      { name: 'demands', label: 'Yêu cầu bên bán', kind: 'choices', options: DEMAND_LABELS },
       { name: 'demandText', label: 'Nói rõ thêm', kind: 'text' },
       { name: 'tried', label: 'Đã yêu cầu bên bán chưa, họ trả lời sao', kind: 'choice', options: TRIED },
       { name: 'contactReceivedOn', label: 'Ngày bên bán nhận được yêu cầu', kind: 'day', hint: 'Thời hạn của luật tính từ ngày nhận, không phải ngày gửi.' },

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Request, type Response, type Ro
 import { aboutPage } from './about-page.ts'
 import { answerPage, emptyQuestionPage } from './answer-page.ts'
 import { assetUrl, createAssetsRouter } from './assets.ts'
+import { sendHtml } from './compressed.ts'
 import { parseDay } from './dates.ts'
 import { documentsPage } from './documents-page.ts'
 import { embedPage, previewPage, readEmbedChoice } from './embed-page.ts'
@@ -17,41 +18,41 @@ export function createPages(deps: PagesDeps): Router {
   const { library, today } = deps
   const router = express.Router()
   router.use(createAssetsRouter(deps.widgetAssets))
-  router.get('/', (request, response) => send(response, homePage(deps, queryText(request, 'noi'))))
+  router.get('/', (request, response) => send(request, response, homePage(deps, queryText(request, 'noi'))))
   router.get('/hoi', async (request, response) => {
     const slug = queryText(request, 'noi')
     const question = queryText(request, 'q')
-    if (question === undefined) return send(response, emptyQuestionPage(slug))
+    if (question === undefined) return send(request, response, emptyQuestionPage(slug))
     const result = await deps.answerQuestion({ question, ...(slug === undefined ? {} : { locality: slug }) })
     // A question may hold what only its asker should see: no cache, no search engine, no referrer.
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' })
-    send(response, result.ok ? answerPage(question, result.answer, slug) : emptyQuestionPage(slug, result.message))
+    await send(request, response, result.ok ? answerPage(question, result.answer, slug) : emptyQuestionPage(slug, result.message))
   })
-  router.get('/van-ban', (request, response) => send(response, documentsPage(library, parseDay(request.query['ngay']) ?? today())))
-  router.get('/van-ban/:documentId', (request, response, next) => {
+  router.get('/van-ban', (request, response) => send(request, response, documentsPage(library, parseDay(request.query['ngay']) ?? today())))
+  router.get('/van-ban/:documentId', async (request, response, next) => {
     const document = library.documentById(request.params.documentId.normalize('NFC'))
     if (document === undefined) return next()
-    send(response, readerPage(library, document, parseDay(request.query['ngay']) ?? today()))
+    await send(request, response, readerPage(library, document, parseDay(request.query['ngay']) ?? today()))
   })
-  router.get('/tra-cuu', (_request, response) => send(response, statusPage()))
-  router.get('/gioi-thieu', (_request, response) => send(response, aboutPage(library, today())))
-  router.get('/nhung', (request, response) => send(response, embedPage(library, readEmbedChoice(library, request.query), originOf(request))))
-  router.get('/nhung/xem-thu', (request, response) => void response.type('html').send(previewPage(readEmbedChoice(library, request.query), assetUrl('sample.css'))))
-  router.use((request, response, next) => {
+  router.get('/tra-cuu', (request, response) => send(request, response, statusPage()))
+  router.get('/gioi-thieu', (request, response) => send(request, response, aboutPage(library, today())))
+  router.get('/nhung', (request, response) => send(request, response, embedPage(library, readEmbedChoice(library, request.query), originOf(request))))
+  router.get('/nhung/xem-thu', (request, response) => sendHtml(request, response, previewPage(readEmbedChoice(library, request.query), assetUrl('sample.css'))))
+  router.use(async (request, response, next) => {
     if (request.path.startsWith('/api/')) return next()
-    send(response.status(404), notFoundPage())
+    await send(request, response.status(404), notFoundPage())
   })
-  const showFault: ErrorRequestHandler = (fault: unknown, _request, response, next) => {
+  const showFault: ErrorRequestHandler = (fault: unknown, request, response, next) => {
     if (response.headersSent) return next(fault)
     deps.logFault(fault)
-    send(response.status(500), faultPage())
+    send(request, response.status(500), faultPage()).catch(next)
   }
   router.use(showFault)
   return router
 }
 
-function send(response: Response, page: Page): void {
-  response.type('html').send(renderPage(page))
+function send(request: Request, response: Response, page: Page): Promise<void> {
+  return sendHtml(request, response, renderPage(page))
 }
 
 function queryText(request: Request, name: string): string | undefined {

@@ -7,7 +7,9 @@ export function formatDay(day: string): string {
 /** A day from a query string; undefined when it is none. */
 export function parseDay(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return undefined
-  return Number.isNaN(Date.parse(`${value}T00:00:00Z`)) ? undefined : value
+  const instant = Date.parse(`${value}T00:00:00Z`)
+  // 29 February of a common year parses, as 1 March.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value) ? value : undefined
 }
 
 /** The day before, for "đến hết ngày": an end is kept as the first day on which a text no longer holds. */

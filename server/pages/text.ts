@@ -53,8 +53,7 @@ export const TEXT = {
   },
   status: {
     title: 'Tra cứu hồ sơ', lead: 'Nhập mã hồ sơ và mã bí mật được cấp khi bạn gửi đơn.', code: 'Mã hồ sơ', codeHint: 'Có thể gõ chữ thường, có hay không có dấu gạch.', secret: 'Mã bí mật',
-    check: 'Tra cứu', noScript: 'Trang này cần JavaScript để giữ mã bí mật của bạn khỏi nằm trong địa chỉ. Bạn cũng có thể gọi 1800.6838 để hỏi.',
-    resultTitle: 'Tình trạng hồ sơ', notFound: 'Không có hồ sơ nào khớp với mã và mã bí mật này.', failed: 'Chưa tra cứu được. Hãy thử lại sau ít phút, hoặc gọi 1800.6838.', lost: 'Mất mã? Nếu bạn chưa gửi đơn, hãy lập đơn mới. Mã bí mật không thể cấp lại vì chỉ bạn giữ nó.',
+    check: 'Tra cứu', lost: 'Mất mã? Nếu bạn chưa gửi đơn, hãy lập đơn mới. Mã bí mật không thể cấp lại vì chỉ bạn giữ nó. Cần giúp, gọi 1800.6838 (miễn phí).',
   },
   embed: {
     title: 'Nhúng trợ lý vào trang của bạn', lead: 'Dành cho cán bộ quản trị trang của phường, xã, tỉnh. Một dòng mã, không tốn dung lượng trang cho tới khi người dân bấm vào.',

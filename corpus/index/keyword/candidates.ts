@@ -14,7 +14,7 @@ export function createCandidateFinder(data: IndexData, groups: Groups, tuning: K
   return (query, count, filter) => {
     scores.fill(0)
     for (const { terms, idf, share } of query) {
-      if (share > tuning.commonShare) continue
+      if (share > tuning.commonShare && share * size > tuning.commonCount) continue
       for (const term of terms) {
         const end = postingStart[term + 1]!
         for (let at = postingStart[term]!; at < end; at++) scores[documents[at]!]! += idf * impacts[at]!
@@ -26,7 +26,7 @@ export function createCandidateFinder(data: IndexData, groups: Groups, tuning: K
     const documentsOfBest = [...new Set(best.map((passage) => groups.of[passage]!))].slice(0, tuning.contextDocuments)
     for (const group of documentsOfBest) {
       const start = groupStart[group]!
-      for (const offset of selectTop(scores.subarray(start, groupStart[group + 1]!), tuning.contextPassages)) found.add(start + offset)
+      for (const offset of selectTop(scores.subarray(start, groupStart[group + 1]), tuning.contextPassages)) found.add(start + offset)
     }
     return Uint32Array.from(found).sort()
   }

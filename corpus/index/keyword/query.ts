@@ -1,5 +1,5 @@
 /** A resident's words as terms of the index: exact where accents were typed, all look-alikes where they were not. */
-import { fold, soundAlternatives } from '../../text/fold.ts'
+import { fold, hasAccents, soundAlternatives } from '../../text/fold.ts'
 import { normalise, type Syllable } from '../../text/normalise.ts'
 import { type Translate } from '../../text/lexicon.ts'
 import { canonicalSpelling } from '../../text/spelling.ts'
@@ -51,7 +51,7 @@ export function readQuery(query: string, reader: QueryReader): ReadQuery {
     add(pairsOf(slots[i - 1] ?? [], slot, reader), 'pair', tuning.pairWeight)
     for (const reading of syllables[i]!.readings) for (const pair of pairsOfReading(reading, reader)) add([pair], 'pair', tuning.readingWeight)
   })
-  for (const phrase of reader.lexicon(loose)(syllables.map((each) => each.text))) {
+  for (const phrase of reader.lexicon(loose || !hasAccents(query))(syllables.map((each) => each.text))) {
     const ids = phrase.map((word) => vocabulary.idOf(word))
     ids.forEach((id, i) => {
       if (id === undefined) return

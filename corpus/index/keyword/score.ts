@@ -43,7 +43,7 @@ export function createCandidateScorer(data: IndexData, groups: Groups, tuning: K
     const opens = at < end && documents[at] === first
     for (; at < end && documents[at]! < limit; at++) occurrences += tuning.contextTitle * frequencies[at * 3]! + frequencies[at * 3 + 1]!
     const density = Math.min(tuning.contextMost, tuning.contextWeight * occurrences * groups.scale[group]!)
-    const named = nameTerms.subarray(nameStart[group]!, nameStart[group + 1]!).includes(term)
+    const named = nameTerms.subarray(nameStart[group], nameStart[group + 1]).includes(term)
     return density + (opens ? tuning.openingWeight : 0) + (named ? tuning.nameWeight : 0)
   }
 

@@ -30,7 +30,7 @@ export function createSend(smtp: { readonly transporter: Pick<Transporter, 'send
     const info = (await smtp.transporter.sendMail({
       from: smtp.from, to: target.address,
       // The same for every attempt, so that a mail server or a desk sees a second copy for what it is.
-      messageId: `<${payload.idempotencyKey}@consumer-complaint>`,
+      messageId: `<${payload.idempotencyKey.replace(/[^A-Za-z0-9-]/gu, '.')}@consumer-complaint>`,
       subject: `[${payload.code}] Hồ sơ người tiêu dùng gửi ${payload.office.name}`.replace(/[\r\n]+/gu, ' '),
       text: `Kính gửi ${payload.office.name},\n\nHệ thống chuyển hồ sơ ${payload.code}. Đơn và dữ liệu kèm theo thư này.\nCăn cứ nơi nhận: ${payload.rule.why}\n`,
       attachments: [...attachments.map((attachment) => ({ ...attachment })), { filename: `${payload.code}.json`, content: Buffer.from(JSON.stringify(payload, null, 2)), contentType: 'application/json' }],

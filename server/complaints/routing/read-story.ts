@@ -3,17 +3,22 @@ import { Danger, Matter, Wants, type Tried } from '../../../corpus/content/compl
 import type { StoryWords } from '../../../corpus/content/routing.ts'
 import { findPlaces, placeLabel, type Place, type PlaceMention } from '../../../corpus/places.ts'
 import { fold } from '../../../corpus/text/fold.ts'
+import { canonicalSpelling } from '../../../corpus/text/spelling.ts'
 import { normalise } from '../../../corpus/text/normalise.ts'
 import { NO_FACTS, type RouteFacts } from './facts.ts'
+
+/** "chợ" is told from "cho" by its accent only. */
+const MARKET = /(?<!\p{L})chợ(?! ơi)(?!\p{L})/u
 
 /** Words before a place that make it the resident's home, or where it happened. */
 const HOME = /(?:nha (?:toi|em|minh|chung toi)? ?o|(?:toi|em|minh|chau|con|bac|chi|anh|tui|song|dang|thuong tru|tam tru|nguoi|que|dan) (?:o|song o|song tai|tai)|song tai|thuong tru tai)$/u
 const SHOP = /(?:cua hang|shop|tiem|quan|cong ty|sieu thi|cho|mua|cay xang|dai ly|spa|phong kham|nguoi ban|ben ban|doi dien|trung tam|ban|tap hoa|showroom|nha thuoc|gara) (?:[a-z0-9]+ ){0,4}(?:o|tai|tren|ben|duoi|trong)?$/u
 
-export function createReadStory(words: StoryWords): (story: string, day: string, locality?: Place) => RouteFacts {
+export function createReadStory(phrases: StoryWords): (story: string, day: string, locality?: Place) => RouteFacts {
+  const words = comparablePhrases(phrases)
   return (story, day, locality) => {
     const read = normalise(story)
-    const text = ` ${fold(read.text).replace(/[^a-z0-9]+/gu, ' ').trim()} `
+    const text = comparable(read.text)
     const danger = best(words.danger, text)
     const conduct = best(words.conduct, text)
     const places = readPlaces(story, text)
@@ -22,11 +27,11 @@ export function createReadStory(words: StoryWords): (story: string, day: string,
       ...NO_FACTS, day,
       matter: Matter.safeParse(best(words.matter, text)).data ?? 'consumer',
       danger: Danger.safeParse(danger).data ?? null,
-      sector: best(words.sector, text),
+      sector: readSector(text, read.text, conduct),
       conduct: has(words.conduct['lua-dao'], text) && !has(words.conduct['hang-gia'], text) ? 'lua-dao' : conduct,
       wants,
       tried: readTried(text),
-      online: readOnline(text),
+      online: readOnline(text) ?? (MARKET.test(read.text) ? false : null),
       manyUncounted: has(words.many, text),
       value: read.amounts.reduce<number | null>((most, { value }) => (most === null || value > most ? value : most), null),
       residence: places.residence ?? locality ?? null,
@@ -41,6 +46,12 @@ export function createReadStory(words: StoryWords): (story: string, day: string,
     if (hits.includes('mediation')) return 'mediation'
     if (hits.includes('claim') && hits.includes('report')) return 'both'
     return hits[0] ?? null
+  }
+
+  /** How something was sold (market, street, at the door) decides who supervises it, before what was sold; unsafe food stays food. */
+  function readSector(text: string, accented: string, conduct: string | null): string | null {
+    if (conduct === 'an-toan' && has(words.sector['thuc-pham'], text)) return 'thuc-pham'
+    return has(words.sector['ban-tan-noi'], text) || MARKET.test(accented) ? 'ban-tan-noi' : best(words.sector, text)
   }
 
   /** The furthest step wins: who was refused had asked before. */
@@ -72,6 +83,17 @@ function roleOf({ mention }: PlaceMention, text: string): 'residence' | 'happene
   const at = text.indexOf(` ${fold(mention)} `)
   const before = text.slice(0, Math.max(at, 0)).trim()
   return !HOME.test(before) && SHOP.test(before) ? 'happened' : 'residence'
+}
+
+/** Folded, one spelling, and with the compounds of "bảo" kept whole: "muốn bảo hành" is not "muốn báo". */
+function comparable(text: string): string {
+  return ` ${fold(canonicalSpelling(text.toLowerCase())).replace(/[^a-z0-9]+/gu, ' ').trim()} `.replace(/ bao (hanh|hiem|ve)(?= )/gu, ' bao$1')
+}
+
+function comparablePhrases({ many, ...facts }: StoryWords): StoryWords {
+  const list = (phrases: readonly string[]) => phrases.map((phrase) => comparable(phrase).trim())
+  const all = Object.fromEntries(Object.entries(facts).map(([fact, values]) => [fact, Object.fromEntries(Object.entries(values).map(([value, phrases]) => [value, list(phrases)]))])) as Omit<StoryWords, 'many'>
+  return { ...all, many: list(many) }
 }
 
 /** The value with most words matched; null when none, or when two tie. */

@@ -36,6 +36,8 @@ export interface Complaints {
   /** Once per idempotency key: sent again, it is the case that was made then, and `created` is false. */
   create(complaint: NewComplaint, change: Change): Promise<{ stored: StoredComplaint; created: boolean }>
   byCode(code: string): Promise<StoredComplaint | undefined>
+  /** For the check of a secret: reads nothing of the case, so that it takes the same time whether there is one. */
+  secretHashOf(code: string): Promise<string | undefined>
   byId(id: string): Promise<StoredComplaint | undefined>
   /** False when someone changed the case since it was read. */
   save(stored: StoredComplaint, complaint: Complaint, change: Change): Promise<boolean>
@@ -89,6 +91,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
       return { stored, created }
     },
     byCode: async (code) => load(await db.selectFrom('complaints').selectAll().where('code', '=', code).executeTakeFirst()),
+    secretHashOf: async (code) => (await db.selectFrom('complaints').select('secret_hash').where('code', '=', code).executeTakeFirst())?.secret_hash,
     byId: async (id) => load(await db.selectFrom('complaints').selectAll().where('id', '=', id).executeTakeFirst()),
     async save(stored, complaint, change) {
       return db.transaction().execute(async (trx) => {

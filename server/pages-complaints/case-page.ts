@@ -1,0 +1,71 @@
+/** /tra-cuu/ho-so: the case of whoever has the code and the secret: where it stands, what runs, what can be added or said. */
+import { formatDay } from '../../corpus/time/day.ts'
+import type { CaseDeadline } from '../complaints/calendar/case-calendar.ts'
+import { vietnamDay } from '../complaints/service.ts'
+import { mayFollow } from '../complaints/states.ts'
+import type { ComplaintView } from '../complaints/view.ts'
+import { html, type Html } from '../pages/html.ts'
+import type { Page } from '../pages/layout.ts'
+import { deadlinesView } from './deadlines-view.ts'
+import { hidden, plainPage } from './frame.ts'
+import { downloadsView, keyButton, type CaseKeys } from './keys-view.ts'
+import type { LabelOf } from './route-view.ts'
+import { T } from './text.ts'
+
+const PATH = '/tra-cuu'
+
+export function openCasePage(message?: string, code = ''): Page {
+  return plainPage(T.case.title, PATH, html`<p class="lead">${T.case.lead}</p>
+${message !== undefined && html`<p class="faults" role="alert">${message}</p>`}
+<form method="post" action="/tra-cuu/ho-so" class="status">
+<label for="ma">${T.case.code}</label><input id="ma" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" value="${code}">
+<label for="bi-mat">${T.case.secret}</label><input id="bi-mat" name="secret" required autocomplete="off" spellcheck="false">
+<button class="button main" type="submit">${T.case.open}</button>
+</form>`)
+}
+
+export interface CaseView {
+  readonly complaint: ComplaintView
+  readonly secret: string
+  readonly deadlines: readonly CaseDeadline[]
+  readonly label: LabelOf
+  readonly message?: string | undefined
+}
+
+export function casePage({ complaint, secret, deadlines, label, message }: CaseView): Page {
+  const keys = { code: complaint.code, secret }
+  return plainPage(`${T.case.title} ${complaint.code}`, PATH, html`${message !== undefined && html`<p class="gap" role="status">${message}</p>`}
+<p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${complaint.stateLabel}</strong></p>
+${complaint.filings.map(({ officeName, why }) => html`<p>${T.review.to}: <strong>${officeName}</strong>. ${why}</p>`)}
+<section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}</section>
+<section><h2>${T.case.timeline}</h2><ol class="timeline">${complaint.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>
+${evidenceView(complaint, keys)}
+${downloadsView(complaint, keys)}
+${resultView(complaint, keys)}
+<section><h2>${T.case.data}</h2><div class="downloads">${keyButton('/tra-cuu/ho-so/ban-sao', T.case.copy, keys)}</div>
+<details><summary>${T.case.erase}</summary><p>${T.case.eraseHint}</p>${keyButton('/tra-cuu/ho-so/xoa', T.case.eraseSure, keys)}</details></section>`)
+}
+
+/** @param proof entry of the audit trail that says the case was deleted. */
+export function erasedPage(proof: string): Page {
+  return plainPage(T.case.erased, PATH, html`<p>${T.case.erasedText}</p><p class="muted">${T.case.proof}: <code class="proof">${proof}</code></p>`)
+}
+
+function evidenceView({ evidence, state }: ComplaintView, keys: CaseKeys): Html {
+  const takesMore = state !== 'withdrawn' && state !== 'closed'
+  return html`<section><h2>${T.case.evidence}</h2>
+${evidence.length > 0 && html`<ul>${evidence.map(({ name, bytes }) => html`<li>${name} (${Math.max(1, Math.round(bytes / 1024))} KB)</li>`)}</ul>`}
+${takesMore && html`<form method="post" action="/tra-cuu/ho-so/bang-chung" enctype="multipart/form-data" class="sheet">${hidden({ ...keys })}
+<div class="field"><label for="tep">${T.case.add}</label><span class="hint" id="tep-goi-y">${T.case.addHint}</span><input id="tep" type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,application/pdf" aria-describedby="tep-goi-y"></div>
+<p class="actions"><button class="button" type="submit">${T.case.send}</button></p></form>`}</section>`
+}
+
+/** Only the steps that the state allows. */
+function resultView({ state }: ComplaintView, keys: CaseKeys): Html | undefined {
+  const can = (next: Parameters<typeof mayFollow>[1]) => state !== 'draft' && mayFollow(state, next)
+  if (!can('solved') && !can('unsolved') && !can('withdrawn')) return undefined
+  return html`<section><h2>${T.case.result}</h2><div class="downloads">
+${can('solved') && keyButton('/tra-cuu/ho-so/ket-qua', T.case.solved, keys, { result: 'solved' })}
+${can('unsolved') && keyButton('/tra-cuu/ho-so/ket-qua', T.case.unsolved, keys, { result: 'unsolved' })}</div>
+${can('withdrawn') && html`<details><summary>${T.case.withdraw}</summary><p>${T.case.withdrawHint}</p>${keyButton('/tra-cuu/ho-so/ket-qua', T.case.withdrawSure, keys, { result: 'withdrawn' })}</details>`}</section>`
+}

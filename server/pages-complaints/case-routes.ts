@@ -1,0 +1,106 @@
+/** /tra-cuu/ho-so: opening a case, its files, its result. No such code and a wrong secret look the same. */
+import express, { type Request, type Response, type Router } from 'express'
+import multer from 'multer'
+import { calendarFile } from '../complaints/calendar/calendar-file.ts'
+import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
+import { MAX_FILES, MAX_FILE_BYTES } from '../complaints/evidence/read-upload.ts'
+import { renderLetterDocx } from '../complaints/letter/render-docx.ts'
+import { renderLetterPdf } from '../complaints/letter/render-pdf.ts'
+import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
+import { readTrackingCode } from '../complaints/tracking-code.ts'
+import type { ComplaintView } from '../complaints/view.ts'
+import { casePage, erasedPage, openCasePage } from './case-page.ts'
+import type { ComplaintPagesDeps } from './deps.ts'
+import { createWriteLetter } from './letters.ts'
+import { readSecret } from './readable-secret.ts'
+import { limit, sendPage, textOf } from './request.ts'
+import { T } from './text.ts'
+
+const FILE_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
+
+export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
+  const router = express.Router()
+  const { service, library } = deps
+  const writeLetter = createWriteLetter(deps)
+  const guard = limit(10, true)
+  const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 5, fieldSize: 1_000 } }).array('files', MAX_FILES)
+
+  router.get('/tra-cuu/ho-so', (_request, response) => sendPage(response, openCasePage()))
+
+  router.post('/tra-cuu/ho-so', guard, async (request, response) => {
+    show(request, response, await service.read(...keysOf(request)))
+  })
+
+  router.post('/tra-cuu/ho-so/ket-qua', guard, async (request, response) => {
+    const [code, secret] = keysOf(request)
+    const result = textOf(request, 'result')
+    show(request, response, result === 'withdrawn' ? await service.withdraw(code, secret) : await service.solved(code, secret, result === 'solved'), T.case.done)
+  })
+
+  router.post('/tra-cuu/ho-so/don', guard, async (request, response) => {
+    const found = await service.letterOf(...keysOf(request), Number(textOf(request, 'filing')) || 0)
+    if (!found.ok) return refuse(request, response, found.problem)
+    const { complaint, filing } = found.value
+    const letter = writeLetter(complaint, filing)
+    const format = textOf(request, 'format') === 'docx' ? 'docx' : 'pdf'
+    const content = format === 'docx' ? await renderLetterDocx(letter) : await renderLetterPdf(letter)
+    response.attachment(`don-${complaint.code}-${filing.kind}.${format}`).type(FILE_TYPES[format]).send(content)
+  })
+
+  router.post('/tra-cuu/ho-so/lich', guard, async (request, response) => {
+    const found = await service.read(...keysOf(request))
+    if (!found.ok) return refuse(request, response, found.problem)
+    const { code } = found.value
+    response.attachment(`thoi-han-${code}.ics`).type('text/calendar; charset=utf-8').send(calendarFile(code, calendarOf(found.value), library.label, deps.now()))
+  })
+
+  router.post('/tra-cuu/ho-so/ban-sao', guard, async (request, response) => {
+    const found = await service.exportAll(...keysOf(request))
+    if (!found.ok) return refuse(request, response, found.problem)
+    response.attachment(`ho-so-${found.value.code}.json`).json(found.value)
+  })
+
+  router.post('/tra-cuu/ho-so/xoa', guard, async (request, response) => {
+    const erased = await service.erase(...keysOf(request))
+    if (!erased.ok) return refuse(request, response, erased.problem)
+    sendPage(response, erasedPage(erased.value.proof))
+  })
+
+  router.post('/tra-cuu/ho-so/bang-chung', guard, (request, response, next) => {
+    upload(request, response, (fault: unknown) => {
+      if (fault === undefined || fault === null) return next()
+      if (fault instanceof multer.MulterError) return sendPage(response, openCasePage(T.case.tooLarge), 413)
+      next(fault)
+    })
+  }, async (request, response) => {
+    const files = Array.isArray(request.files) ? request.files : []
+    let result: Result<ComplaintView> = await service.read(...keysOf(request))
+    for (const { originalname, buffer } of files) {
+      // Browsers send names as UTF-8; the form format reads them as Latin-1.
+      if (result.ok) result = await service.addEvidence(...keysOf(request), { name: Buffer.from(originalname, 'latin1').toString('utf8'), bytes: buffer })
+    }
+    if (result.ok || result.problem === 'not-found') return show(request, response, result, files.length > 0 ? T.case.added : undefined)
+    const { message, status } = COMPLAINT_PROBLEMS[result.problem]
+    show(request, response, await service.read(...keysOf(request)), message, status)
+  })
+
+  return router
+
+  function calendarOf(complaint: ComplaintView) {
+    return caseCalendar(complaint, deps.deadlines, deps.today())
+  }
+
+  function show(request: Request, response: Response, result: Result<ComplaintView>, message?: string, status = 200): void {
+    if (!result.ok) return refuse(request, response, result.problem)
+    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), label: library.label, message }), status)
+  }
+
+  function refuse(request: Request, response: Response, problem: keyof typeof COMPLAINT_PROBLEMS): void {
+    const { status, message } = COMPLAINT_PROBLEMS[problem]
+    sendPage(response, openCasePage(problem === 'not-found' ? T.case.notFound : message, textOf(request, 'code')), status)
+  }
+}
+
+function keysOf(request: Request): [string | undefined, string] {
+  return [readTrackingCode(textOf(request, 'code')), readSecret(textOf(request, 'secret'))]
+}

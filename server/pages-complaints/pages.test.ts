@@ -1,0 +1,180 @@
+/** The pages without a browser's script: plain forms from story to status, and what is refused on the way. */
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { STORY } from '../complaints/testing.ts'
+import { CONVERSATION, startPages } from './testing.ts'
+
+let pages: Awaited<ReturnType<typeof startPages>>
+beforeAll(async () => {
+  pages = await startPages([{ clientId: 'a', role: 'user', text: STORY, at: '2026-11-24T02:00:00.000Z' }])
+})
+afterAll(async () => void (await pages.stop()))
+
+async function post(path: string, fields: Readonly<Record<string, string | readonly string[]>>, headers: Record<string, string> = {}) {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
+  return fetch(pages.origin + path, { method: 'POST', body, headers })
+}
+
+const TEXT_OF_ENTITY: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => TEXT_OF_ENTITY[entity] ?? entity)
+const valueOf = (page: string, name: string) => plain(new RegExp(`name="${name}"[^>]*? value="([^"]*)"`, 'u').exec(page)?.[1] ?? '')
+
+/** Every field as a browser would send it back. */
+function fieldsOf(page: string): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {}
+  for (const [tag] of page.matchAll(/<input [^>]*>/gu)) {
+    const name = /name="([^"]*)"/u.exec(tag)?.[1] ?? ''
+    const value = plain(/ value="([^"]*)"/u.exec(tag)?.[1] ?? '')
+    if (/type="(?:checkbox|radio)"/u.test(tag)) {
+      if (tag.includes(' checked')) fields[name] = [...[fields[name] ?? []].flat(), value]
+    } else fields[name] = value
+  }
+  for (const [, name = '', value = ''] of page.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>\n?([^<]*)<\/textarea>/gu)) fields[name] = plain(value)
+  for (const [, name = '', options = ''] of page.matchAll(/<select [^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gsu)) fields[name] = plain(/value="([^"]*)" selected/u.exec(options)?.[1] ?? '')
+  return fields
+}
+
+async function toReview(story = STORY) {
+  const edit = await (await post('/lap-don/soan', { step: 'story', story })).text()
+  return (await post('/lap-don/soan', { ...fieldsOf(edit), wants: 'claim', anyway: 'yes' })).text()
+}
+
+async function toReceipt() {
+  const review = await toReview()
+  const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret') }
+  const response = await post('/lap-don/xac-nhan', { ...keys, consent: valueOf(review, 'consent'), truthful: 'yes' })
+  const page = await response.text()
+  return { status: response.status, page, keys, consent: valueOf(review, 'consent'), code: /data-code>([^<]+)</u.exec(page)?.[1] ?? '' }
+}
+
+describe('from a story to a case', () => {
+  it('fills the form from the story and shows the words each field came from', async () => {
+    const page = await (await post('/lap-don/soan', { step: 'story', story: STORY })).text()
+    expect(fieldsOf(page)).toMatchObject({ name: 'Nguyễn Thị Bưởi', residence: 'phường Bắc Kạn, tỉnh Thái Nguyên', transactionValue: '7.500.000' })
+    expect(page).toContain('Lấy từ lời bạn:')
+  })
+
+  it('shows the letter, its office, the rule, the deadlines and asks for consent', async () => {
+    const page = await toReview()
+    expect(page).toContain('ĐƠN ĐỀ NGHỊ HỖ TRỢ THƯƠNG LƯỢNG')
+    expect(page).toMatch(/Gửi tới: [^<]*Thái Nguyên/u)
+    expect(page).toContain('khoản 3 Điều 56 Luật 19/2023/QH15')
+    expect(page).toContain('name="consent"')
+  })
+
+  it('gives code and secret, which open the case, its letter in both forms and its calendar', async () => {
+    const { status, code, keys } = await toReceipt()
+    expect(status).toBe(201)
+    const opened = await post('/tra-cuu/ho-so', { code: code.toLowerCase().replaceAll('-', ' '), secret: keys.secret })
+    expect(await opened.text()).toContain(`Hồ sơ của bạn ${code}`)
+    const pdf = await post('/tra-cuu/ho-so/don', { code, secret: keys.secret, filing: '0', format: 'pdf' })
+    expect([pdf.headers.get('content-type'), Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-'])
+    const docx = await post('/tra-cuu/ho-so/don', { code, secret: keys.secret, filing: '0', format: 'docx' })
+    expect(Buffer.from(await docx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+    expect(await (await post('/tra-cuu/ho-so/lich', { code, secret: keys.secret })).text()).toContain('BEGIN:VCALENDAR')
+  })
+
+  it('makes one case of two presses of the button', async () => {
+    const { code, keys, consent } = await toReceipt()
+    const again = await (await post('/lap-don/xac-nhan', { ...keys, consent, truthful: 'yes' })).text()
+    expect(again).toContain(code)
+  })
+
+  it('starts from a conversation with the right secret only', async () => {
+    const open = (secret: string) => post('/lap-don/soan', { step: 'conversation', conversation: CONVERSATION.id, secret })
+    expect(await (await open(CONVERSATION.secret)).text()).toContain('Nguyễn Thị Bưởi')
+    const refused = await open('another')
+    expect([refused.status, (await refused.text()).includes('Bưởi')]).toEqual([404, false])
+  })
+})
+
+describe('what is missing or wrong', () => {
+  it('asks at most three things and leads to their fields', async () => {
+    const page = await (await post('/lap-don/soan', { step: 'story', story: 'Tôi mua tủ lạnh bị hỏng, muốn đòi lại tiền.' })).text()
+    const asks = /<section class="asks">.*?<\/section>/su.exec(page)?.[0] ?? ''
+    const links = [...asks.matchAll(/href="#(f-[^"]+)"/gu)].map(([, id]) => id ?? '')
+    expect(links.length > 0 && links.length <= 3).toBe(true)
+    for (const id of links) expect(page).toContain(`id="${id}"`)
+  })
+
+  it.each([['transactionValue', 'rất nhiều'], ['residence', 'Xã Không Có Thật'], ['boughtOn', '31/02/2026'], ['email', 'khong-phai-thu']])('keeps what was typed in %s and says how to write it', async (name, value) => {
+    const response = await post('/lap-don/soan', { step: 'check', happened: 'x', [name]: value })
+    const page = await response.text()
+    expect(response.status).toBe(422)
+    expect(page).toContain(`href="#f-${name}"`)
+    expect(page).toContain('aria-invalid="true"')
+  })
+
+  it('asks which place is meant where a name has several', async () => {
+    const page = await (await post('/lap-don/soan', { step: 'check', happened: 'x', residence: 'Bạch Đằng' })).text()
+    expect(page).toContain('phường Bạch Đằng, thành phố Hải Phòng')
+  })
+
+  it.each([['consent', { truthful: 'yes' }, 'Cần bạn đồng ý'], ['truthful', { consent: 'x' }, 'cam đoan đúng sự thật']])('makes no case without %s', async (_, given, words) => {
+    const review = await toReview()
+    const page = await (await post('/lap-don/xac-nhan', { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), ...given })).text()
+    expect(page).toContain(words)
+    expect(page).not.toContain('data-code')
+  })
+})
+
+describe('/tuyen', () => {
+  it('shows how a story is understood, where it goes and by which rule', async () => {
+    const page = await (await post('/tuyen', { story: `${STORY} Tôi muốn đòi tiền.`, place: '' })).text()
+    expect(page).toContain('<code>ho-tro-thuong-luong</code>')
+    expect(page).toContain('phường Bắc Kạn, tỉnh Thái Nguyên')
+  })
+})
+
+describe('the data of a case', () => {
+  it('is handed over and deleted on request; afterwards the keys open nothing', async () => {
+    const { code, keys } = await toReceipt()
+    const copy = await post('/tra-cuu/ho-so/ban-sao', { code, secret: keys.secret })
+    expect(await copy.json()).toMatchObject({ code, form: { name: 'Nguyễn Thị Bưởi' } })
+    expect(await (await post('/tra-cuu/ho-so/xoa', { code, secret: keys.secret })).text()).toContain('Đã xóa hồ sơ')
+    expect((await post('/tra-cuu/ho-so', { code, secret: keys.secret })).status).toBe(404)
+  })
+
+  it('takes a picture, tells what it does not take, and lets the resident say how it ended', async () => {
+    const { code, keys } = await toReceipt()
+    const send = async (name: string, content: Uint8Array<ArrayBuffer>) => {
+      const body = new FormData()
+      for (const [field, value] of Object.entries({ code, secret: keys.secret })) body.append(field, value)
+      body.append('files', new Blob([content]), name)
+      return fetch(`${pages.origin}/tra-cuu/ho-so/bang-chung`, { method: 'POST', body })
+    }
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } }).png().toBuffer()
+    expect(await (await send('Ảnh hóa đơn.png', new Uint8Array(picture))).text()).toContain('Ảnh hóa đơn')
+    expect((await send('hoa-don.png', new TextEncoder().encode('<script>alert(1)</script>'))).status).toBe(415)
+    expect((await send('to.png', new Uint8Array(11 * 1024 * 1024))).status).toBe(413)
+    expect(await (await post('/tra-cuu/ho-so/ket-qua', { code, secret: keys.secret, result: 'solved' })).text()).toContain('Bạn báo đã giải quyết xong')
+  })
+})
+
+describe('safety', () => {
+  it('shows script in any field as text', async () => {
+    const page = await (await post('/lap-don/soan', { step: 'check', happened: '<script>alert(1)</script>', name: '"><img src=x onerror=alert(1)>', traderName: "'onfocus='x" })).text()
+    expect(page).not.toMatch(/<script>alert|<img src=x|'onfocus/u)
+  })
+
+  it('refuses a form of another site, a broken hidden case and a body too large', async () => {
+    expect((await post('/lap-don/soan', { step: 'story', story: 'x' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await post('/lap-don/soan', { step: 'check', case: '{"form":{"x":1}}' })).status).toBe(200)
+    expect((await post('/lap-don/soan', { step: 'story', story: 'a'.repeat(400_000) })).status).toBe(413)
+  })
+
+  it('keeps every page out of caches, indexes and referrers', async () => {
+    const { headers } = await fetch(`${pages.origin}/lap-don`)
+    expect([headers.get('cache-control'), headers.get('x-robots-tag'), headers.get('referrer-policy')]).toEqual(['no-store', 'noindex', 'no-referrer'])
+  })
+
+  it('answers alike to no such code and a wrong secret, and slows down guessing', async () => {
+    const { code } = await toReceipt()
+    const [wrong, none] = await Promise.all([post('/tra-cuu/ho-so', { code, secret: 'wrong-secret-000' }), post('/tra-cuu/ho-so', { code: 'K7M2-4XRA-H', secret: 'wrong-secret-000' })])
+    const strip = (text: string) => text.replace(/value="[^"]*"/gu, '')
+    expect([wrong.status, strip(await wrong.text())]).toEqual([none.status, strip(await none.text())])
+    const statuses = await Promise.all(Array.from({ length: 15 }, async () => (await post('/tra-cuu/ho-so', { code, secret: 'guess-guess-guess' })).status))
+    expect(statuses).toContain(429)
+  })
+})

@@ -1,0 +1,56 @@
+/** Step 3: the letters as they will be, where they go and why, what may stand in the way; consent and truth, each its own box. */
+import { CONSENT, TRUTHFULNESS } from '../complaints/consent.ts'
+import type { Draft } from '../complaints/draft.ts'
+import type { Letter } from '../complaints/letter/letter.ts'
+import { html, type Html } from '../pages/html.ts'
+import type { Page } from '../pages/layout.ts'
+import { writeCarried } from './carried.ts'
+import { deadlinesView } from './deadlines-view.ts'
+import { hidden, wizardPage } from './frame.ts'
+import { letterView } from './letter-view.ts'
+import type { Look } from './look.ts'
+import { callsView, citationLinks, filingView, type LabelOf } from './route-view.ts'
+import { T } from './text.ts'
+
+export interface ReviewView {
+  readonly draft: Draft
+  readonly look: Look
+  /** One for each filing, in its order. */
+  readonly letters: readonly Letter[]
+  /** Makes a second press of the button the same case. */
+  readonly clientId: string
+  readonly secret: string
+  readonly message?: string
+  readonly label: LabelOf
+}
+
+export function reviewPage({ draft, look, letters, clientId, secret, message, label }: ReviewView): Page {
+  const carried = writeCarried(draft)
+  return wizardPage(3, T.steps[2], html`<p class="lead">${T.review.lead}</p>
+${message !== undefined && html`<p class="faults" role="alert">${message}</p>`}
+${callsView(look.route)}
+<h2>${T.review.letters}</h2>
+${look.route.filings.map((filing, i) => html`<section class="filing">${filingView(filing, label, false)}${letterFold(letters[i], i === 0)}</section>`)}
+${gatesView(look, label)}
+<h2>${T.review.deadlines}</h2>
+${deadlinesView(look.deadlines, label)}
+<form method="post" action="/lap-don/soan" class="actions">${hidden({ step: 'edit', case: carried })}<button class="button" type="submit">${T.review.back}</button></form>
+${look.isReady ? confirmation({ case: carried, clientId, secret }) : html`<p class="gap">${T.review.stops}</p>`}`)
+}
+
+function letterFold(letter: Letter | undefined, isOpen: boolean): Html | undefined {
+  return letter === undefined ? undefined : html`<details${isOpen && html` open`}><summary>${T.review.preview}</summary>${letterView(letter)}</details>`
+}
+
+function gatesView({ gates }: Look, label: LabelOf): Html | undefined {
+  return gates.length === 0 ? undefined : html`<section class="gap"><h2>${T.review.gates}</h2><ul>${gates.map(({ text, citations }) => html`<li>${text} ${citationLinks(citations, label)}</li>`)}</ul></section>`
+}
+
+function confirmation(values: Readonly<Record<string, string>>): Html {
+  return html`<form method="post" action="/lap-don/xac-nhan" class="sheet">
+${hidden(values)}
+<label class="tick"><input type="checkbox" name="consent" value="${CONSENT.version}" required> <span>${CONSENT.text}</span></label>
+<label class="tick"><input type="checkbox" name="truthful" value="yes" required> <span>${TRUTHFULNESS} ${T.review.fine}</span></label>
+<p class="actions"><button class="button main" type="submit">${T.review.confirm}</button></p>
+</form>`
+}

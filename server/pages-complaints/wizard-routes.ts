@@ -1,0 +1,115 @@
+/** /lap-don: story → form → letters → case. Every step is a plain form; no draft is stored before the resident confirms. */
+import { randomUUID } from 'node:crypto'
+import express, { type Request, type Response, type Router } from 'express'
+import { z } from 'zod'
+import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
+import { draftFromConversation, type Draft } from '../complaints/draft.ts'
+import { COMPLAINT_PROBLEMS } from '../complaints/problems.ts'
+import { EMPTY_DRAFT, readCarried } from './carried.ts'
+import type { ComplaintPagesDeps } from './deps.ts'
+import { editPage } from './edit-page.ts'
+import { fieldGroups } from './fields.ts'
+import { createWriteLetter } from './letters.ts'
+import { createLook } from './look.ts'
+import { readForm, type ReadForm, type Typed } from './read-form.ts'
+import { newReadableSecret } from './readable-secret.ts'
+import { receiptPage } from './receipt-page.ts'
+import { limit, sendPage, textOf, typedOf } from './request.ts'
+import { reviewPage } from './review-page.ts'
+import { storyPage } from './story-page.ts'
+import { T } from './text.ts'
+
+const ConversationId = z.uuid()
+const Keys = z.object({ clientId: z.uuid(), secret: z.string().min(16).max(100) })
+
+export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
+  const router = express.Router()
+  const groups = fieldGroups(deps.library.taxonomy)
+  const specs = groups.flatMap(({ fields }) => fields)
+  const look = createLook(deps)
+  const writeLetter = createWriteLetter(deps)
+  const { label } = deps.library
+
+  router.get('/lap-don', (request, response) => {
+    sendPage(response, storyPage({ conversationId: ConversationId.safeParse(request.query['conversation']).data }))
+  })
+
+  router.post('/lap-don/soan', limit(60), async (request, response) => {
+    switch (textOf(request, 'step')) {
+      case 'story':
+        return fromStory(request, response)
+      case 'conversation':
+        return fromConversation(request, response)
+      case 'edit':
+        return showEdit(response, readCarried(textOf(request, 'case')))
+      default:
+        return fromForm(request, response)
+    }
+  })
+
+  router.post('/lap-don/xac-nhan', limit(20), confirm)
+  return router
+
+  function read(entries: Parameters<typeof draftFromConversation>[0]): Draft {
+    return draftFromConversation(entries, (story) => deps.routing.readStory(story, deps.today()), deps.today())
+  }
+
+  function fromStory(request: Request, response: Response): void {
+    const story = textOf(request, 'story').slice(0, 10_000)
+    if (textOf(request, 'blank') === 'yes') return showEdit(response, story === '' ? EMPTY_DRAFT : { form: { happened: story }, sources: {} })
+    if (story === '') return sendPage(response, storyPage({ message: T.story.empty }), 422)
+    showEdit(response, read([{ clientId: randomUUID(), role: 'user', text: story }]))
+  }
+
+  async function fromConversation(request: Request, response: Response): Promise<void> {
+    const id = ConversationId.safeParse(textOf(request, 'conversation')).data
+    const entries = id === undefined ? undefined : await deps.conversation(id, textOf(request, 'secret'))
+    if (entries === undefined || entries.length === 0) return sendPage(response, storyPage({ message: T.story.lost }), 404)
+    showEdit(response, read(entries))
+  }
+
+  function fromForm(request: Request, response: Response): void {
+    const typed = typedOf(request)
+    const before = readCarried(typed['case'])
+    const { form, faults } = readForm(typed, before.form, specs)
+    const draft = { form, sources: sourcesOf(before, form) }
+    const seen = look(form)
+    if (Object.keys(faults).length > 0) return showEdit(response, draft, { faults, typed }, 422)
+    if (!seen.isShowable || (seen.asks.length > 0 && textOf(request, 'anyway') !== 'yes')) return showEdit(response, draft)
+    showReview(response, draft)
+  }
+
+  function showEdit(response: Response, draft: Draft, wrong: Partial<Pick<ReadForm, 'faults'> & { typed: Typed }> = {}, status = 200): void {
+    sendPage(response, editPage({ draft, groups, look: look(draft.form), label, ...wrong }), status)
+  }
+
+  function showReview(response: Response, draft: Draft, again: { clientId?: string; secret?: string; message?: string } = {}, status = 200): void {
+    const seen = look(draft.form)
+    const letters = seen.route.filings.map((filing) => writeLetter({ code: '…', form: draft.form, evidence: [] }, filing))
+    const { clientId = randomUUID(), secret = newReadableSecret(), message } = again
+    sendPage(response, reviewPage({ draft, look: seen, letters, clientId, secret, label, ...(message === undefined ? {} : { message }) }), status)
+  }
+
+  async function confirm(request: Request, response: Response): Promise<void> {
+    const draft = readCarried(textOf(request, 'case'))
+    const keys = Keys.safeParse({ clientId: textOf(request, 'clientId'), secret: textOf(request, 'secret') }).data
+    if (keys === undefined) return showReview(response, draft, {}, 422)
+    if (textOf(request, 'consent') === '') return showReview(response, draft, { ...keys, message: T.review.needConsent }, 422)
+    if (textOf(request, 'truthful') !== 'yes') return showReview(response, draft, { ...keys, message: T.review.needTruth }, 422)
+    const drafted = await deps.service.draft({ ...keys, entries: [], form: draft.form })
+    const done = drafted.ok ? await deps.service.confirm(drafted.value.code, keys.secret, { consentVersion: textOf(request, 'consent'), truthful: true }) : drafted
+    if (!done.ok) {
+      const problem = COMPLAINT_PROBLEMS[done.problem]
+      return showReview(response, draft, { message: problem.message }, problem.status)
+    }
+    sendPage(response, receiptPage(done.value, keys.secret, caseCalendar(done.value, deps.deadlines, deps.today()), label), 201)
+  }
+}
+
+/** A field that the resident has changed is theirs now; its old utterance goes. */
+function sourcesOf(before: Draft, form: Draft['form']): Draft['sources'] {
+  return Object.fromEntries(Object.entries(before.sources).filter(([name]) => {
+    const key = name as keyof typeof form
+    return JSON.stringify(before.form[key]) === JSON.stringify(form[key])
+  }))
+}
