@@ -76,7 +76,7 @@ async function joinSources(options: IngestOptions, data: LibraryData) {
 
 /** Every question written for a provision or a guide is an example of a question in scope. */
 function inScopeExamples(data: LibraryData): IntentExample[] {
-  const texts = [...Object.values(data.questions).flat(), ...data.guides.flatMap((guide) => [...guide.asks, guide.titleEn, ...guide.shortEn.map((sentence) => sentence.text)]), ...data.premises.flatMap((premise) => premise.claims)]
+  const texts = [...Object.values(data.questions).flat(), ...data.guides.flatMap((guide) => [...guide.asks, ...guide.asksEn, guide.titleEn, ...guide.shortEn.map((sentence) => sentence.text)]), ...data.premises.flatMap((premise) => premise.claims)]
   const unique = new Map(texts.map((text) => [fold(text).toLowerCase(), text]))
   return [...unique.values()].map((text) => ({ text, intent: 'in-scope' as const }))
 }

@@ -57,7 +57,7 @@ export type RoutingOverride = z.infer<typeof RoutingOverride>
 export const RoutingFile = z.object({ rules: z.array(RoutingRule), overrides: z.array(RoutingOverride).default([]) })
 export type RoutingFile = z.infer<typeof RoutingFile>
 
-/** Phrases, folded, that point to a value of a fact. */
-const Phrases = z.record(z.string(), z.array(z.string().regex(/^[a-z0-9 ]+$/u)))
+/** Phrases that point to a value of a fact; with accents where another word would fold to the same. */
+const Phrases = z.record(z.string(), z.array(z.string().regex(/^[\p{Ll}0-9 ]+$/u)))
 export const StoryWords = z.object({ matter: Phrases, danger: Phrases, sector: Phrases, conduct: Phrases, tried: Phrases, wants: Phrases, online: Phrases, many: z.array(z.string()) })
 export type StoryWords = z.infer<typeof StoryWords>

@@ -13,20 +13,34 @@ const BATCH = 256
 export async function embedPassages(
   passages: readonly IndexedPassage[], embedder: Embedder, onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<PassageVectors> {
-  const texts = passages.flatMap((passage, owner) => [
-    { owner, text: `${passage.title}. ${passage.body}`, as: 'passage' as const },
-    ...passage.questions.map((text) => ({ owner, text, as: 'query' as const })),
-  ])
-  const vectors: Float32Array[] = new Array<Float32Array>(texts.length)
-  let done = 0
-  for (const as of ['passage', 'query'] as const) {
-    const positions = texts.flatMap((each, position) => (each.as === as ? [position] : []))
-    for (let start = 0; start < positions.length; start += BATCH) {
-      const batch = positions.slice(start, start + BATCH)
-      const embedded = await embedder.embed(batch.map((position) => texts[position]!.text), as)
-      batch.forEach((position, i) => { vectors[position] = embedded[i]! })
-      onProgress(done += batch.length, texts.length)
+  const count = passages.reduce((sum, passage) => sum + 1 + passage.questions.length, 0)
+  const vectors: Float32Array[] = []
+  const owners = new Uint32Array(count)
+  let batch: Pending[] = []
+  const flush = async (): Promise<void> => {
+    for (const as of ['passage', 'query'] as const) {
+      const some = batch.filter((each) => each.as === as)
+      const embedded = some.length === 0 ? [] : await embedder.embed(some.map((each) => each.text), as)
+      some.forEach((each, i) => { vectors[each.position] = embedded[i]! })
+    }
+    onProgress(batch.at(-1)!.position + 1, count)
+    batch = []
+  }
+  let position = 0
+  for (const [owner, passage] of passages.entries()) {
+    // Texts are put together batch by batch: all at once they would double the memory of a large corpus.
+    for (const [text, as] of [[`${passage.title}. ${passage.body}`, 'passage'], ...passage.questions.map((question) => [question, 'query'])] as [string, Pending['as']][]) {
+      owners[position] = owner
+      batch.push({ position: position++, text, as })
+      if (batch.length === BATCH) await flush()
     }
   }
-  return { vectors, owners: Uint32Array.from(texts, (each) => each.owner) }
+  if (batch.length > 0) await flush()
+  return { vectors, owners }
+}
+
+interface Pending {
+  readonly position: number
+  readonly text: string
+  readonly as: 'passage' | 'query'
 }

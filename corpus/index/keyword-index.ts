@@ -32,7 +32,7 @@ export interface RankOptions {
 
 export interface KeywordSearch extends KeywordIndex {
   search(query: string, k: number): KeywordHit[]
-  /** Like `search`, with a filter and with passages that are scored whether or not they match. */
+  /** Like `search`, with a filter and with passages that are scored whether or not they match; may return more than k. */
   rank(query: string, options: RankOptions): KeywordHit[]
   serialise(): Buffer
 }
@@ -65,12 +65,14 @@ function createKeywordIndex(data: IndexData, tuning: KeywordTuning): KeywordSear
     const question = questionLikeness(terms)
     const definition = ASKS_FOR_DEFINITION.test(fold(query).toLowerCase()) ? tuning.definitionWeight : 0
     const phraseWeight = tuning.phraseWeight + tuning.phraseWeightPerWord * Math.max(0, Math.min(slots.length, tuning.longQuery) - tuning.shortQuery)
+    const wanted = new Set(also)
     return scored
-      .map((each, place) => {
-        const match = place < tuning.closeLook ? phraseMatch(each.index) : { phrases: 0, titleShare: 0 }
-        const bonus = tuning.coverageWeight * each.coverage + phraseWeight * match.phrases + tuning.titleShareWeight * match.titleShare
-          + (definition > 0 && defines(each.index) ? definition : 0)
-        return { ...each, ...match, score: each.bm25 + best * bonus, question: question(each.index) }
+      .filter(({ index }, place) => place < Math.max(k, tuning.closeLook) || wanted.has(index))
+      .map(({ index, bm25, coverage, titleCoverage }, place) => {
+        const { phrases, titleShare } = place < tuning.closeLook ? phraseMatch(index) : NO_MATCH
+        const bonus = tuning.coverageWeight * coverage + phraseWeight * phrases + tuning.titleShareWeight * titleShare
+          + (definition > 0 && defines(index) ? definition : 0)
+        return { index, bm25, coverage, titleCoverage, phrases, titleShare, score: bm25 + best * bonus, question: question(index) }
       })
       .sort((a, b) => b.score - a.score || a.index - b.index)
   }
@@ -81,6 +83,8 @@ function createKeywordIndex(data: IndexData, tuning: KeywordTuning): KeywordSear
     serialise: () => serialiseIndexData(data),
   }
 }
+
+const NO_MATCH: PhraseMatch = { phrases: 0, titleShare: 0 }
 
 /** "… là gì", "… được hiểu thế nào": answered by the article that explains terms. */
 const ASKS_FOR_DEFINITION = / la gi|duoc hieu|hieu la|khai niem|dinh nghia| la ai/u

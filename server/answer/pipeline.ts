@@ -13,6 +13,7 @@ import { deliver } from './deliver.ts'
 import { rank } from './rank.ts'
 import { createRankSignals } from './rank-signals.ts'
 import { retrieve } from './retrieve.ts'
+import { refuseOutside } from './scope.ts'
 import { screen, type BadInput } from './screen.ts'
 import { stopwatch } from './stopwatch.ts'
 import type { Draft, Evidence, GateVerdict, Turn } from './turn.ts'
@@ -55,7 +56,7 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
       const found = await watch.stepAsync('retrieve', () => retrieve(understanding, day, deps.retrieve, library))
       const ranked = watch.step('rank', () => rank(found, understanding, library, signals))
       evidence = ranked
-      draft = watch.step('compose', () => escalation(compose({ understanding, evidence: ranked, library, day, deadlinesFor: deps.deadlinesFor }), understanding))
+      draft = watch.step('compose', () => refuseOutside(understanding, ranked, signals) ?? escalation(compose({ understanding, evidence: ranked, library, day, deadlinesFor: deps.deadlinesFor }), understanding))
       const extractive = draft
       const { reword } = deps
       if (reword !== undefined && draft.outcome === 'answered') draft = await watch.stepAsync('reword', () => reword(extractive, turn, onDelta))

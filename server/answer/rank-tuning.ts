@@ -9,6 +9,8 @@ export const RANK_TUNING = {
   /** Starting share of the guide's score for a primary provision that retrieval did not find itself. */
   unseenPrimary: 0.45,
   wantedFine: 1.5,
+  /** Words beyond which a message is a story. */
+  storyWords: 45,
   unwantedFine: 0.8,
   wantedPlan: 1.35,
   /** Added where a plan is asked for and the library has none of the place. */

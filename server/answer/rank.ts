@@ -40,14 +40,19 @@ function vote(scores: Map<string, RankedProvision>, guide: RankedProvision, libr
 const COMMUNE_DUTIES = ['luat-19-2023-qh15#dieu-77.khoan-3', 'nghi-dinh-139-2025-nd-cp#dieu-18']
 
 /** What the question asks for moves whole layers: fines when a fine is asked, definitions when a meaning is, a plan when the place is. */
-function layerWeight(id: string, { wants, place }: Understanding, library: Library): number {
+function layerWeight(id: string, { wants, place, searchText }: Understanding, library: Library): number {
   const documentId = documentIdOf(id)
   const metadata = library.metadataOf(id)
-  if (documentId === FINES) return wants.fine ? RANK_TUNING.wantedFine : RANK_TUNING.unwantedFine
+  if (documentId === FINES) return !wants.fine ? RANK_TUNING.unwantedFine : isStory(searchText) ? 1 : RANK_TUNING.wantedFine
   if (metadata?.kind === 'ke-hoach') return wants.plan || place?.from === 'question' ? RANK_TUNING.wantedPlan : RANK_TUNING.unwantedPlan
   const title = library.provision(id)?.title ?? ''
   if (wants.definition && title === 'Giải thích từ ngữ') return RANK_TUNING.wantedDefinition
   return 1
+}
+
+/** In a long story a fine is one question among several. */
+function isStory(text: string): boolean {
+  return text.split(/\s+/u).length > RANK_TUNING.storyWords
 }
 
 /** A fine that depends on the value of the goods: the clause for the value named, not its neighbours. */

@@ -4,6 +4,7 @@ import type { Retrieve, ScoredPassage } from '../../corpus/index/passage-index.t
 import { documentIdOf } from '../../corpus/law/provision-id.ts'
 import { validityOn } from '../../corpus/law/validity.ts'
 import type { Library } from '../../corpus/library.ts'
+import { SCOPE_TUNING } from './scope-tuning.ts'
 import { ANSWER_TUNING } from './tuning.ts'
 import type { Evidence, RankedProvision } from './turn.ts'
 import type { Understanding } from './understand/understanding.ts'
@@ -20,7 +21,7 @@ export async function retrieve(understanding: Understanding, day: string, retrie
     else if (passage.id.startsWith(PREMISE_PREFIX)) evidence.premises.push({ ...hit, id: passage.id.slice(PREMISE_PREFIX.length) })
     else evidence[maySpeak(passage.id, understanding, day, library) ? 'provisions' : 'rejected'].push(hit)
   }
-  return { ...evidence, confidence: confidenceOf(found) }
+  return { ...evidence, nearness: nearnessOf(found), confidence: confidenceOf(found) }
 }
 
 /** Words that only say that a fine is asked for: every clause of the fines decree has them, so they would only blur which wrong is meant. */
@@ -44,6 +45,11 @@ function maySpeak(id: string, understanding: Understanding, day: string, library
   }
   if (metadata.place === null) return NAMELESS_PLAN.test(understanding.searchText)
   return understanding.place?.documents.includes(documentIdOf(id)) ?? false
+}
+
+function nearnessOf(found: readonly ScoredPassage[]): Evidence['nearness'] {
+  const most = (name: 'coverage' | 'question' | 'dense') => found.slice(0, SCOPE_TUNING.passages).reduce((best, { features }) => Math.max(best, features[name]), 0)
+  return { coverage: most('coverage'), question: most('question'), dense: most('dense') }
 }
 
 /** How sure the library speaks about this: the best passage's likeness to a known question, or how much of the query its words cover. */

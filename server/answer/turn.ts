@@ -47,6 +47,8 @@ export interface Evidence {
   readonly premises: readonly RankedProvision[]
   /** What was found and set aside: another place's plan, a text not in force on the day. */
   readonly rejected: readonly RankedProvision[]
+  /** How near the nearest passages are, each between 0 and 1. */
+  readonly nearness: { readonly coverage: number; readonly question: number; readonly dense: number }
   /** 0..1, how sure the retrieval is that the library speaks about this. */
   readonly confidence: number
 }

@@ -7,6 +7,8 @@ import * as behaviours from './testing/behaviours.ts'
 import { openChatServer, type ChatServer, type ChatServerOptions } from './testing/chat-server.ts'
 import { EXTRACTIVE, smallLibrary, turnOf } from './testing/small-library.ts'
 
+/** Long, for a loaded machine; tests of the time-out itself set a short one. */
+const PATIENT_MS = 20_000
 const TIMEOUT_MS = 600
 const { WARMTH, good } = behaviours
 const gate = createGate(smallLibrary)
@@ -27,7 +29,7 @@ interface RunOptions extends ChatServerOptions {
   readonly timeoutMs?: number
 }
 
-async function run(replies: readonly [behaviours.Behaviour, ...behaviours.Behaviour[]], { streams = true, turn = turnOf('Máy bảo hành 3 lần vẫn lỗi thì sao?'), draft = EXTRACTIVE, timeoutMs = TIMEOUT_MS, ...options }: RunOptions = {}): Promise<Run> {
+async function run(replies: readonly [behaviours.Behaviour, ...behaviours.Behaviour[]], { streams = true, turn = turnOf('Máy bảo hành 3 lần vẫn lỗi thì sao?'), draft = EXTRACTIVE, timeoutMs = PATIENT_MS, ...options }: RunOptions = {}): Promise<Run> {
   const server = await openChatServer(replies, options)
   servers.push(server)
   const deltas: string[] = []
@@ -117,9 +119,9 @@ describe('a model that misbehaves', () => {
   it.each([['never answers', behaviours.hangs], ['crawls', behaviours.crawls]])('that %s is left at the time-out', async (_, behaviour) => {
     for (const streams of [true, false]) {
       const started = performance.now()
-      const { draft, faults } = await run([behaviour], { streams })
+      const { draft, faults } = await run([behaviour], { streams, timeoutMs: TIMEOUT_MS })
       expect(draft).toEqual(EXTRACTIVE)
-      expect(performance.now() - started).toBeLessThan(TIMEOUT_MS + 900)
+      expect(performance.now() - started).toBeLessThan(TIMEOUT_MS + 2_000)
       expect(faults).toHaveLength(1)
     }
   })

@@ -48,7 +48,7 @@ async function wordAnew(draft: Draft, task: RewordTask, day: string, deps: Rewor
   let faults: string[] = []
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     signal.throwIfAborted()
-    const reply = await untilAborted(deps.complete(messages, { signal, schema: WORDING_SCHEMA, onText: teller?.hear }), signal)
+    const reply = await untilAborted(deps.complete(messages, { signal, schema: WORDING_SCHEMA, onText: teller === undefined ? undefined : (soFar) => teller.hear(soFar) }), signal)
     const wording = readWording(reply)
     const said = (wording?.blocks ?? []).flatMap((block) => block.sentences.map((sentence) => ({ kind: block.kind, text: sentence.text, judged: judge(sentence) })))
     const kept = said.flatMap(({ kind, judged }) => ('sentence' in judged && kinds.has(kind) ? [{ kind, sentence: judged.sentence }] : []))

@@ -1,6 +1,7 @@
 /** /tra-cuu/ho-so: the case of whoever has the code and the secret: where it stands, what runs, what can be added or said. */
 import { formatDay } from '../../corpus/time/day.ts'
 import type { CaseDeadline } from '../complaints/calendar/case-calendar.ts'
+import { NOTED_EVENTS, notableEvents } from '../complaints/calendar/record-events.ts'
 import { vietnamDay } from '../complaints/service.ts'
 import { mayFollow } from '../complaints/states.ts'
 import type { ComplaintView } from '../complaints/view.ts'
@@ -37,7 +38,7 @@ export function casePage({ complaint, secret, deadlines, label, message }: CaseV
   return plainPage(`${T.case.title} ${complaint.code}`, PATH, html`${message !== undefined && html`<p class="gap" role="status">${message}</p>`}
 <p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${complaint.stateLabel}</strong></p>
 ${complaint.filings.map(({ officeName, why }) => html`<p>${T.review.to}: <strong>${officeName}</strong>. ${why}</p>`)}
-<section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}</section>
+<section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}${noteView(complaint, keys)}</section>
 <section><h2>${T.case.timeline}</h2><ol class="timeline">${complaint.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>
 ${evidenceView(complaint, keys)}
 ${downloadsView(complaint, keys)}
@@ -49,6 +50,16 @@ ${resultView(complaint, keys)}
 /** @param proof entry of the audit trail that says the case was deleted. */
 export function erasedPage(proof: string): Page {
   return plainPage(T.case.erased, PATH, html`<p>${T.case.erasedText}</p><p class="muted">${T.case.proof}: <code class="proof">${proof}</code></p>`)
+}
+
+/** From the day something was received a period runs: the resident notes it here. */
+function noteView(complaint: ComplaintView, keys: CaseKeys): Html | undefined {
+  const events = notableEvents(complaint)
+  if (events.length === 0 || complaint.state === 'draft') return undefined
+  return html`<details><summary>${T.case.note}</summary><form method="post" action="/tra-cuu/ho-so/ngay" class="sheet">${hidden({ ...keys })}
+<div class="field"><label for="viec">${T.case.noteWhat}</label><select id="viec" name="event">${events.map((event) => html`<option value="${event}">${NOTED_EVENTS[event].label}</option>`)}</select></div>
+<div class="field"><label for="ngay">${T.case.noteDay}</label><input id="ngay" type="date" name="day" required></div>
+<p class="actions"><button class="button" type="submit">${T.case.noteSave}</button></p></form></details>`
 }
 
 function evidenceView({ evidence, state }: ComplaintView, keys: CaseKeys): Html {

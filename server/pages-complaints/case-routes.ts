@@ -4,27 +4,31 @@ import multer from 'multer'
 import { calendarFile } from '../complaints/calendar/calendar-file.ts'
 import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
 import { MAX_FILES, MAX_FILE_BYTES } from '../complaints/evidence/read-upload.ts'
-import { renderLetterDocx } from '../complaints/letter/render-docx.ts'
-import { renderLetterPdf } from '../complaints/letter/render-pdf.ts'
+import { createLetterWriter } from '../complaints/letter/render-letter.ts'
 import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
 import type { ComplaintView } from '../complaints/view.ts'
 import { casePage, erasedPage, openCasePage } from './case-page.ts'
 import type { ComplaintPagesDeps } from './deps.ts'
-import { createWriteLetter } from './letters.ts'
 import { readSecret } from './readable-secret.ts'
 import { limit, sendPage, textOf } from './request.ts'
 import { T } from './text.ts'
 
 const FILE_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
+const NOT_FOUND_MS = 150
+
 export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
   const router = express.Router()
   const { service, library } = deps
-  const writeLetter = createWriteLetter(deps)
+  const letters = createLetterWriter(deps)
   const guard = limit(10, true)
   const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 5, fieldSize: 1_000 } }).array('files', MAX_FILES)
 
+  router.use('/tra-cuu/ho-so', (_request, response, next) => {
+    response.locals['started'] = performance.now()
+    next()
+  })
   router.get('/tra-cuu/ho-so', (_request, response) => sendPage(response, openCasePage()))
 
   router.post('/tra-cuu/ho-so', guard, async (request, response) => {
@@ -37,14 +41,18 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     show(request, response, result === 'withdrawn' ? await service.withdraw(code, secret) : await service.solved(code, secret, result === 'solved'), T.case.done)
   })
 
+  router.post('/tra-cuu/ho-so/ngay', guard, async (request, response) => {
+    const noted = await deps.recordEvent(...keysOf(request), { event: textOf(request, 'event'), day: textOf(request, 'day') })
+    const message = noted.ok ? T.case.done : noted.problem === 'bad-request' ? T.case.badDay : COMPLAINT_PROBLEMS[noted.problem].message
+    show(request, response, await service.read(...keysOf(request)), message, noted.ok ? 200 : COMPLAINT_PROBLEMS[noted.problem].status)
+  })
+
   router.post('/tra-cuu/ho-so/don', guard, async (request, response) => {
     const found = await service.letterOf(...keysOf(request), Number(textOf(request, 'filing')) || 0)
     if (!found.ok) return refuse(request, response, found.problem)
     const { complaint, filing } = found.value
-    const letter = writeLetter(complaint, filing)
     const format = textOf(request, 'format') === 'docx' ? 'docx' : 'pdf'
-    const content = format === 'docx' ? await renderLetterDocx(letter) : await renderLetterPdf(letter)
-    response.attachment(`don-${complaint.code}-${filing.kind}.${format}`).type(FILE_TYPES[format]).send(content)
+    response.attachment(`don-${complaint.code}-${filing.kind}.${format}`).type(FILE_TYPES[format]).send(await letters.render(complaint, filing, format))
   })
 
   router.post('/tra-cuu/ho-so/lich', guard, async (request, response) => {
@@ -97,7 +105,11 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
 
   function refuse(request: Request, response: Response, problem: keyof typeof COMPLAINT_PROBLEMS): void {
     const { status, message } = COMPLAINT_PROBLEMS[problem]
-    sendPage(response, openCasePage(problem === 'not-found' ? T.case.notFound : message, textOf(request, 'code')), status)
+    const say = () => sendPage(response, openCasePage(problem === 'not-found' ? T.case.notFound : message, textOf(request, 'code')), status)
+    if (problem !== 'not-found') return say()
+    // Whatever was wrong, code or secret, "not found" takes this long.
+    const started: unknown = response.locals['started']
+    setTimeout(say, Math.max(0, NOT_FOUND_MS - (performance.now() - (typeof started === 'number' ? started : 0))))
   }
 }
 

@@ -127,6 +127,16 @@ describe('/tuyen', () => {
   })
 })
 
+describe('the days of a case', () => {
+  it('lets a period run from the day that is noted, and takes no day to come', async () => {
+    const { code, keys } = await toReceipt()
+    const note = (event: string, day: string) => post('/tra-cuu/ho-so/ngay', { code, secret: keys.secret, event, day })
+    expect(await (await note('office-received', '2026-11-18')).text()).toMatch(/thứ Sáu, 27\/11\/2026.*hoặc muộn nhất.*thứ Hai, 30\/11\/2026/su)
+    expect((await note('office-received', '2026-11-25')).status).toBe(400)
+    expect((await note('trader-received', '2026-11-18')).status).toBe(400)
+  })
+})
+
 describe('the data of a case', () => {
   it('is handed over and deleted on request; afterwards the keys open nothing', async () => {
     const { code, keys } = await toReceipt()

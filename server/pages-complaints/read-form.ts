@@ -1,8 +1,9 @@
 /** What was typed → a form, or what is wrong with it, field by field, in the resident's words. Nothing is guessed: an unclear place is asked about. */
-import { placeBySlug, placeLabel, resolvePlace } from '../../corpus/places.ts'
+import { placeByCode, placeLabel, resolvePlace, type Place } from '../../corpus/places.ts'
 import { readAmounts } from '../../corpus/text/money.ts'
 import { ComplaintForm, type FieldName } from '../complaints/complaint.ts'
 import type { FieldSpec } from './fields.ts'
+import { shownValue } from './show-value.ts'
 
 /** Values as they come from an HTML form: one text, or several for a group of ticks. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -25,7 +26,10 @@ export function readForm(typed: Typed, base: ComplaintForm, specs: readonly Fiel
   const values: Record<string, unknown> = Object.fromEntries(Object.entries(base).filter(([name]) => !shown.has(name)))
   const faults: FieldFaults = {}
   for (const spec of specs) {
-    const read = readField(spec, typed[spec.name])
+    const given = typed[spec.name]
+    // A place that nobody touched stays the one it was: its name alone may fit two.
+    const isUntouched = spec.kind === 'place' && base[spec.name] !== undefined && given === shownValue(spec, base)
+    const read = isUntouched ? { value: base[spec.name] } : readField(spec, given)
     if (read.fault !== undefined) faults[spec.name] = read.fault
     else if (read.value !== undefined) keep(spec, read.value)
   }
@@ -89,11 +93,19 @@ function readMoney(text: string): Field {
   return amount === undefined ? { fault: fault(WRONG.money) } : { value: amount.value }
 }
 
+const CODE = /\(mã (\d{5})\)$/u
+
 function readPlace(text: string): Field {
-  const bySlug = placeBySlug(text)
-  const place = bySlug ?? resolvePlace(text)
+  const code = CODE.exec(text)?.[1]
+  const place = code === undefined ? resolvePlace(text) : placeByCode('ward', code)
   if (place === undefined) return { fault: fault(WRONG.place) }
   if (!('options' in place)) return { value: place.slug }
   if (place.options.length === 0) return { fault: fault(`"${text}" là tên cũ mà dữ liệu chưa nói nay thuộc đâu. Hãy ghi tên xã, phường hiện nay.`) }
-  return { fault: fault(`Có nhiều nơi tên "${text}". Bạn ở nơi nào?`, place.options.slice(0, 8).map(placeLabel)) }
+  return { fault: fault(`Có nhiều nơi tên "${text}". Bạn ở nơi nào?`, distinctLabels(place.options.slice(0, 8))) }
+}
+
+/** Two communes of one name in one province are told apart by their code. */
+function distinctLabels(places: readonly Place[]): string[] {
+  const labels = places.map(placeLabel)
+  return places.map((place, i) => (labels.filter((label) => label === labels[i]).length > 1 ? `${labels[i]} (mã ${place.code})` : (labels[i] ?? '')))
 }

@@ -9,6 +9,7 @@ import { Taxonomy } from '../../corpus/content/taxonomy.ts'
 import { documentIdOf } from '../../corpus/law/provision-id.ts'
 import { labelReference } from '../../corpus/law/reference.ts'
 import { openDeadlines } from '../../corpus/time/read-time.ts'
+import { createRecordEvent } from '../complaints/calendar/record-events.ts'
 import { openRouting } from '../complaints/routing/read-routing.ts'
 import { vietnamDay } from '../complaints/service.ts'
 import { openDesk } from '../complaints/testing.ts'
@@ -27,7 +28,7 @@ export async function startPages(said: readonly ConversationEntry[] = [], port =
   const app = express()
   app.use(helmet({ contentSecurityPolicy: { directives: POLICY } }))
   app.use(createComplaintPages({
-    service: desk.service, routing, deadlines, now: desk.now, today: () => vietnamDay(desk.now()), library: testLibrary(),
+    service: desk.service, recordEvent: createRecordEvent({ storage: desk.storage, now: desk.now, today: () => vietnamDay(desk.now()) }), routing, deadlines, now: desk.now, today: () => vietnamDay(desk.now()), library: testLibrary(),
     conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
   }))
   app.use(createAssetsRouter('dist/widget'))

@@ -24,13 +24,14 @@ export const T = {
   receipt: {
     title: 'Hồ sơ đã lập', lead: 'Ghi lại hai mã này. Mã bí mật chỉ hiện một lần và không cấp lại được.', code: 'Mã hồ sơ', secret: 'Mã bí mật', print: 'In trang này', copy: 'Chép hai mã', copied: 'Đã chép',
     downloads: 'Tải về', pdf: 'Đơn PDF để in và ký', docx: 'Đơn Word để sửa', calendar: 'Lịch thời hạn cho điện thoại', next: 'Việc tiếp theo', follow: 'Theo dõi hồ sơ',
-    nextToTrader: 'In đơn, ký tên, gửi cho bên bán theo cách còn bằng chứng ngày nhận (bưu điện có báo phát, thư điện tử, tin nhắn trên sàn). Thời hạn của bên bán tính từ ngày họ nhận được.',
+    nextToTrader: 'In đơn, ký tên, gửi cho bên bán theo cách còn bằng chứng ngày nhận (bưu điện có báo phát, thư điện tử, tin nhắn trên sàn). Thời hạn của bên bán tính từ ngày họ nhận được: hãy mở "Theo dõi hồ sơ" và ghi ngày ấy.',
     nextToOffice: 'Hồ sơ chờ chuyển tới nơi nhận. Chỉ khi nơi nhận xác nhận thì trạng thái mới đổi thành "đã tiếp nhận".',
   },
   case: {
     title: 'Hồ sơ của bạn', lead: 'Nhập mã hồ sơ và mã bí mật.', code: 'Mã hồ sơ', secret: 'Mã bí mật', open: 'Mở hồ sơ', notFound: 'Không có hồ sơ nào khớp với mã và mã bí mật này. Hãy kiểm tra lại từng chữ.',
     state: 'Tình trạng', timeline: 'Đã xảy ra', deadlines: 'Thời hạn', evidence: 'Bằng chứng', add: 'Thêm ảnh, PDF', addHint: 'Ảnh JPG, PNG, WEBP hoặc PDF, mỗi tệp tới 10 MB, tối đa 10 tệp. Vị trí chụp ghi trong ảnh được xóa.', send: 'Tải lên', added: 'Đã nhận tệp.', tooLarge: 'Tệp lớn quá 10 MB hoặc quá nhiều tệp. Chưa tệp nào được nhận.',
-    result: 'Kết quả', solved: 'Đã được giải quyết', unsolved: 'Chưa được giải quyết', withdraw: 'Rút hồ sơ', withdrawHint: 'Rút rồi thì nơi nhận không giải quyết tiếp. Bạn vẫn lập được hồ sơ mới.', withdrawSure: 'Tôi muốn rút hồ sơ này', done: 'Đã ghi nhận.',
+    result: 'Kết quả', solved: 'Đã được giải quyết', unsolved: 'Chưa được giải quyết', withdraw: 'Rút hồ sơ', withdrawHint: 'Rút rồi thì nơi nhận không giải quyết tiếp. Bạn vẫn lập được hồ sơ mới.', withdrawSure: 'Tôi muốn rút hồ sơ này', done: 'Đã ghi nhận.', badDay: 'Ngày chưa đúng, hoặc ở tương lai. Hãy chọn lại.',
+    note: 'Ghi ngày nhận để tính thời hạn', noteWhat: 'Việc gì', noteDay: 'Ngày nào', noteSave: 'Ghi ngày',
     data: 'Dữ liệu của bạn', copy: 'Tải bản sao dữ liệu', erase: 'Xóa hồ sơ', eraseHint: 'Xóa hẳn hồ sơ và bằng chứng khỏi máy chủ này. Đơn đã tới nơi nhận thì nơi nhận vẫn giữ bản của họ.', eraseSure: 'Tôi muốn xóa hẳn', erased: 'Đã xóa hồ sơ', erasedText: 'Hồ sơ và mọi tệp kèm theo đã được xóa. Mã hồ sơ không còn dùng được.', proof: 'Dấu ghi việc xóa', refused: 'Bước này chưa làm được ở tình trạng hiện nay của hồ sơ.',
   },
   deadlines: { until: 'đến hết', latest: 'hoặc muộn nhất', because: 'vì có ngày nghỉ chưa được xác nhận', over: 'Đã quá hạn', running: 'Đang tính', 'not-started': 'Chưa bắt đầu', from: 'Tính từ', none: 'Chưa có thời hạn nào đang chạy.', condition: 'Điều kiện' },

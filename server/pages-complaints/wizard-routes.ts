@@ -4,12 +4,12 @@ import express, { type Request, type Response, type Router } from 'express'
 import { z } from 'zod'
 import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
 import { draftFromConversation, type Draft } from '../complaints/draft.ts'
+import { createLetterWriter } from '../complaints/letter/render-letter.ts'
 import { COMPLAINT_PROBLEMS } from '../complaints/problems.ts'
 import { EMPTY_DRAFT, readCarried } from './carried.ts'
 import type { ComplaintPagesDeps } from './deps.ts'
 import { editPage } from './edit-page.ts'
 import { fieldGroups } from './fields.ts'
-import { createWriteLetter } from './letters.ts'
 import { createLook } from './look.ts'
 import { readForm, type ReadForm, type Typed } from './read-form.ts'
 import { newReadableSecret } from './readable-secret.ts'
@@ -19,7 +19,7 @@ import { reviewPage } from './review-page.ts'
 import { storyPage } from './story-page.ts'
 import { T } from './text.ts'
 
-const ConversationId = z.uuid()
+const ConversationId = z.string().regex(/^[\w-]{8,64}$/u)
 const Keys = z.object({ clientId: z.uuid(), secret: z.string().min(16).max(100) })
 
 export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
@@ -27,7 +27,7 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
   const groups = fieldGroups(deps.library.taxonomy)
   const specs = groups.flatMap(({ fields }) => fields)
   const look = createLook(deps)
-  const writeLetter = createWriteLetter(deps)
+  const { write: writeLetter } = createLetterWriter(deps)
   const { label } = deps.library
 
   router.get('/lap-don', (request, response) => {

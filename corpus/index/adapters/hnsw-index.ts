@@ -7,6 +7,9 @@ import { HNSW_TUNING } from '../tuning.ts'
 
 type Entry = { readonly index: number }
 
+/** Vectors added at once: the library takes plain arrays, four times the size. */
+const BATCH = 4096
+
 /** The store wants an embedder; vectors are made before they get here. */
 const NO_EMBEDDINGS: EmbeddingsInterface = {
   embedQuery: () => Promise.reject(new Error('[hnsw-index] takes vectors, not text')),
@@ -23,8 +26,11 @@ export class HnswIndex implements VectorIndex {
 
   static async build(vectors: readonly Float32Array[]): Promise<HnswIndex> {
     const store = new HNSWLib(NO_EMBEDDINGS, { space: 'cosine' })
-    const documents = vectors.map((_, index) => new Document<Entry>({ pageContent: '', metadata: { index }, id: String(index) }))
-    await store.addVectors(vectors.map((vector) => [...vector]), documents)
+    for (let start = 0; start < vectors.length; start += BATCH) {
+      const batch = vectors.slice(start, start + BATCH)
+      const documents = batch.map((_, i) => new Document<Entry>({ pageContent: '', metadata: { index: start + i }, id: String(start + i) }))
+      await store.addVectors(batch.map((vector) => [...vector]), documents)
+    }
     return new HnswIndex(store)
   }
 

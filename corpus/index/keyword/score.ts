@@ -22,16 +22,26 @@ export function createCandidateScorer(data: IndexData, groups: Groups, tuning: K
   const { documents, frequencies, postingStart, groupStart, nameStart, nameTerms } = data
   const scale = fieldScales(data.fieldStart, tuning)
 
-  /** Position of the first posting at or after `document`. */
+  /** Position of the first posting at or after `document`: by leaps from `from`, since candidates come in order, then by halves. */
   const seek = (document: number, from: number, end: number): number => {
+    let leap = 1
     let low = from
-    let high = end
+    while (low + leap < end && documents[low + leap]! < document) {
+      low += leap
+      leap *= 2
+    }
+    let high = Math.min(end, low + leap)
     while (low < high) {
       const middle = (low + high) >>> 1
       if (documents[middle]! < document) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  const isNamed = (term: number, group: number): boolean => {
+    for (let at = nameStart[group]!; at < nameStart[group + 1]!; at++) if (nameTerms[at] === term) return true
+    return false
   }
 
   /** What the document lends its passages for a term: how much of it is about the term, whether it opens or is named with it. */
@@ -43,8 +53,7 @@ export function createCandidateScorer(data: IndexData, groups: Groups, tuning: K
     const opens = at < end && documents[at] === first
     for (; at < end && documents[at]! < limit; at++) occurrences += tuning.contextTitle * frequencies[at * 3]! + frequencies[at * 3 + 1]!
     const density = Math.min(tuning.contextMost, tuning.contextWeight * occurrences * groups.scale[group]!)
-    const named = nameTerms.subarray(nameStart[group], nameStart[group + 1]).includes(term)
-    return density + (opens ? tuning.openingWeight : 0) + (named ? tuning.nameWeight : 0)
+    return density + (opens ? tuning.openingWeight : 0) + (isNamed(term, group) ? tuning.nameWeight : 0)
   }
 
   return (query, candidates) => {
@@ -89,6 +98,6 @@ export function createCandidateScorer(data: IndexData, groups: Groups, tuning: K
       }
     }
     const whole = 1 / Math.max(idfOfQuery, 1e-9)
-    return [...candidates].map((index, i) => ({ index, bm25: bm25[i]!, coverage: coverage[i]! * whole, titleCoverage: titleCoverage[i]! * whole }))
+    return Array.from(candidates, (index, i) => ({ index, bm25: bm25[i]!, coverage: coverage[i]! * whole, titleCoverage: titleCoverage[i]! * whole }))
   }
 }

@@ -19,7 +19,7 @@ export const MACHINE_ORDERS: readonly RegExp[] = [
   one(
     'bien moi truong', 'khoa api', 'chuoi bi mat', 'loi nhac (?:cua ban|he thong)', 'ten mo hinh', '(?:admin|access) token', 'file paths?', 'quyen (?:admin|agent|quan tri|root)', '(?:export|dump|list) (?:all )?users', '(?:cho xem|in ra|xuat|liet ke|cung cap) (?:\\S+ ){0,3}(?:du lieu|ho so) (?:khach|nguoi dung|co ho|cua moi)',
     'in (?:ra )?ho so', 'che do (?:khong gioi han|bao tri|go loi|dac biet|debug)', '(?:tat|go|bo|vo hieu hoa|thao) (?:het |moi |toan bo |tat ca )*(?:bo loc|gate|canh bao|kiem duyet|gioi han|rang buoc|rao can)', 'dat lai bo nho', 'dat outcome', 'xoa toan bo du lieu',
-    '(?:doi|sua(?! doi)|tang|giam|nang|ha) (?:ngay hieu luc|muc phat|gioi han|uu tien|outcome|tham so|cau hinh|dia phuong cua)', 'viet lai dieu \\d+', 'trong co so du lieu',
+    '(?:(?<!sua )doi|sua(?! doi)|tang|giam|nang|ha) (?:ngay hieu luc|muc phat|gioi han|uu tien|outcome|tham so|cau hinh|dia phuong cua)', 'viet lai dieu \\d+', 'trong co so du lieu',
   ),
   // Rules to be forgotten, in the tongues it comes in.
   one(

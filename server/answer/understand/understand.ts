@@ -1,5 +1,5 @@
 /** Understand: routes a message and reads from it what the rest of the pipeline needs. Rules first where a miss is dangerous, the classifier for the rest. */
-import { EMERGENCIES, OUT_OF_SCOPE, isEmergency, type EmergencyKind, type Intent, type OutOfScopeReason } from '../../../corpus/intent/intent.ts'
+import { EMERGENCIES, type EmergencyKind, type Intent } from '../../../corpus/intent/intent.ts'
 import type { IntentClassifier } from '../../../corpus/intent/intent-classifier.ts'
 import { parseReference } from '../../../corpus/law/reference.ts'
 import type { Library } from '../../../corpus/library.ts'
@@ -17,7 +17,7 @@ import { detectLanguage } from './language.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
 import type { Route, Understanding, Wants } from './understanding.ts'
-import { findUrgency } from './urgency.ts'
+import { findUrgency, mayBeUrgent } from './urgency.ts'
 import { isVague } from './vague.ts'
 import { readWants } from './wants.ts'
 
@@ -59,13 +59,14 @@ const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', 
 function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
-  const urgent = findUrgency(folded) ?? likeliest(p, EMERGENCIES, threshold.emergency)
+  const likely = likeliestEmergency(p)
+  const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
   if (isFollowUp && !asksForDraft(folded)) return { route: 'question', reason: null }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
   if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
-  const outside = OUT_OF_SCOPE.reduce((sum, intent) => sum + p[intent], 0)
-  if (outside >= threshold.outOfScope) return { route: 'out-of-scope', reason: likeliest(p, OUT_OF_SCOPE, 0) ?? 'general' }
+  const harmful = p.harmful >= threshold.harmful
+  if (harmful) return { route: 'out-of-scope', reason: 'harmful' }
   for (const [route, reason] of SIMPLE_ROUTES) {
     if (route === 'status' && (wants.deadline || wants.fine || wants.definition)) continue
     if (p[route] >= threshold[route]) return { route, reason }
@@ -77,10 +78,10 @@ const SIMPLE_ROUTES: readonly (readonly ['person' | 'complaint' | 'status' | 'gr
   ['person', 'wants-person'], ['complaint', 'wants-complaint'], ['status', null], ['greeting', null], ['thanks', null], ['about-bot', null], ['abuse', 'abuse'],
 ]
 
-function likeliest<T extends EmergencyKind | OutOfScopeReason>(p: Readonly<Record<Intent, number>>, intents: readonly T[], atLeast: number): T | undefined {
-  const best = [...intents].sort((a, b) => p[b] - p[a])[0]
-  const sum = intents.reduce((total, intent) => total + p[intent], 0)
-  return best !== undefined && sum >= atLeast && (atLeast === 0 || isEmergency(best)) ? best : undefined
+/** The likeliest of the emergencies, when all of them together reach the threshold. */
+function likeliestEmergency(p: Readonly<Record<Intent, number>>): EmergencyKind | undefined {
+  const sum = EMERGENCIES.reduce((total, kind) => total + p[kind], 0)
+  return sum >= ANSWER_TUNING.threshold.emergency ? [...EMERGENCIES].sort((a, b) => p[b] - p[a])[0] : undefined
 }
 
 function largestAmount(text: string): number | null {

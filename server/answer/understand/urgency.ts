@@ -27,13 +27,38 @@ const SIGNS: readonly Signs[] = [
   { kind: 'injury', danger: /\b(chay mau|bi bong|bong nang|phong rop|gay (?:tay|chan|xuong)|dien giat|kho tho|soc phan ve|sung (?:mat|moi|hong)|mu mat|bat tinh|ngat xiu|hon me|nghen tho|hoc di vat|bleeding|burned|can'?t breathe|unconscious)\b/u, now: NOW, not: PAST },
   { kind: 'fire-explosion', danger: /\b(mui ga|ga (?:bi )?(?:ro|xi)|ro (?:ri )?ga|xi ga|boc khoi|phat no|boc chay|dang chay|no (?:pin|binh|binh ga|dien thoai)|pin (?:bi )?phong|chap dien|gas leak|smoke|on fire|swollen battery)\b/u, now: NOW, not: PAST },
   { kind: 'money-transferred', danger: /\b(vua|moi|lo|trot|da) (?:\S+ ){0,3}(chuyen (?:khoan|tien)|chuyen|ck|gui (?:tien|ma otp|otp)|doc (?:ma )?otp|nhap otp|dua otp|quet ma)\b(?:.{0,140})\b(lua|scam|gia mao|gia danh|chan|block|mat het|tru (?:sach|het)|bay mau|nghi)/u },
-  { kind: 'money-transferred', danger: /\b(lua dao|bi lua|scammer|ke lua|giat don|nhiem vu)\b(?:.{0,160})\b(vua (?:chuyen|ck|gui)|moi (?:chuyen|ck|gui) (?:khoan|tien|xong)|vua nay|hoi nay|sang nay|chieu nay|toi nay|nay gio|just (?:sent|transferred))/u },
+  { kind: 'money-transferred', danger: /\b(lua dao|bi lua|scammer|ke lua|giat don|nhiem vu)\b(?:.{0,160})\b(vua (?:chuyen|ck|gui)|moi (?:chuyen|ck|gui) (?:khoan|tien|xong)|just (?:sent|transferred))/u },
   { kind: 'money-transferred', danger: /\bjust (?:sent|transferred|wired)\b.{0,120}\b(scam|fake|fraud|blocked)/u },
   { kind: 'money-transferred', danger: /\b(bi tru|mat) (?:sach |het )?tien trong (?:tai khoan|the)\b.{0,80}\b(vua|nay|gio|otp|link)\b/u },
 ]
 
-/** The first kind of emergency whose signs the folded, lower-case text carries. */
+/** A question about rights, asked with a cool head: what can be claimed, cancelled, proved. */
+const ASKS_RIGHTS = /\b(boi thuong|den bu|doi (?:lai |duoc )?(?:tien|hang|vien phi|tien thuoc)|tien thuoc|huy (?:duoc|hop dong)|chung minh|co quyen|kien (?:duoc|ra)|phat (?:bao nhieu|the nao))\b/u
+
+/** Kinds in which the law can wait even if the person already asks about it. */
+const NEVER_WAITS: readonly EmergencyKind[] = ['self-harm', 'threat', 'money-transferred']
+
+/** Longest message, in words, read as one; in a story danger and "now" must stand in one sentence. */
+const STORY_WORDS = 60
+
+/**
+ * The first kind of emergency whose signs the folded, lower-case text carries.
+ */
 export function findUrgency(folded: string): EmergencyKind | undefined {
-  if (IDIOM.test(folded)) return undefined
-  return SIGNS.find((signs) => signs.danger.test(folded) && (signs.now?.test(folded) ?? true) && !(signs.not?.test(folded) ?? false))?.kind
+  const parts = folded.split(/\s+/u).length > STORY_WORDS ? folded.split(/[.!?\n;]+/u) : [folded]
+  for (const part of parts) {
+    const kind = IDIOM.test(part) ? undefined : SIGNS.find((signs) => carries(part, folded, signs))?.kind
+    if (kind !== undefined) return kind
+  }
+  return undefined
+}
+
+function carries(part: string, whole: string, signs: Signs): boolean {
+  if (!signs.danger.test(part) || !(signs.now?.test(part) ?? true) || (signs.not?.test(part) ?? false)) return false
+  return NEVER_WAITS.includes(signs.kind) || signs.danger === SEVERE || !ASKS_RIGHTS.test(whole)
+}
+
+/** Whether the classifier's word alone may call it an emergency: not for a story, not for a question of rights. */
+export function mayBeUrgent(folded: string, kind: EmergencyKind): boolean {
+  return folded.split(/\s+/u).length <= STORY_WORDS && (NEVER_WAITS.includes(kind) || !ASKS_RIGHTS.test(folded)) && !PAST.test(folded)
 }

@@ -39,7 +39,7 @@ describe('detectLanguage', () => {
 })
 
 describe('isVague', () => {
-  it.each([['tôi bị lừa'], ['shop ko chịu'], ['giờ sao'], ['giúp với'], ['mất tiền rồi'], ['shop k giai quyet cho minh']])('"%s" says nothing to look up', (text) => {
+  it.each([['tôi bị lừa'], ['shop ko chịu'], ['giờ sao'], ['giúp với'], ['shop k giai quyet cho minh']])('"%s" says nothing to look up', (text) => {
     expect(isVague(text)).toBe(true)
   })
 

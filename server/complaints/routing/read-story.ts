@@ -18,10 +18,12 @@ export function createReadStory(phrases: StoryWords): (story: string, day: strin
   const words = comparablePhrases(phrases)
   return (story, day, locality) => {
     const read = normalise(story)
-    const text = comparable(read.text)
+    const folded = comparable(fold(read.text))
+    // Both readings, so that a phrase finds its own: folded ones any text, accented ones a text typed with accents.
+    const text = `${folded}|${comparable(read.text)}`
     const danger = best(words.danger, text)
     const conduct = best(words.conduct, text)
-    const places = readPlaces(story, text)
+    const places = readPlaces(story, folded)
     const wants = readWants(text)
     return {
       ...NO_FACTS, day,
@@ -85,9 +87,9 @@ function roleOf({ mention }: PlaceMention, text: string): 'residence' | 'happene
   return !HOME.test(before) && SHOP.test(before) ? 'happened' : 'residence'
 }
 
-/** Folded, one spelling, and with the compounds of "bảo" kept whole: "muốn bảo hành" is not "muốn báo". */
+/** One spelling, words only, and with the compounds of "bảo" kept whole: "muốn bảo hành" is not "muốn báo". */
 function comparable(text: string): string {
-  return ` ${fold(canonicalSpelling(text.toLowerCase())).replace(/[^a-z0-9]+/gu, ' ').trim()} `.replace(/ bao (hanh|hiem|ve)(?= )/gu, ' bao$1')
+  return ` ${canonicalSpelling(text.toLowerCase().normalize('NFC')).replace(/[^\p{L}0-9]+/gu, ' ').trim()} `.replace(/ bao (hanh|hiem|ve)(?= )/gu, ' bao$1')
 }
 
 function comparablePhrases({ many, ...facts }: StoryWords): StoryWords {
