@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { cases: { type: 'string' }, out: { type: 'string' }, report: { type: 'string' }, gate: { type: 'boolean' }, accept: { type: 'boolean' } } })
   const files = values.cases === undefined ? await ownCases() : [values.cases]
   const cases = (await Promise.all(files.map(readCases))).flat()
-  const brain = await openBrain({ ...readSettings() })
+  const brain = await openBrain({ ...readSettings(), model: undefined })
   const results = await runCases(cases, brain.answerQuestion, progress(cases.length))
   if (values.out !== undefined) await write(values.out, JSON.stringify({ results }, null, 1))
   const scored = scoreRun(cases, results, {

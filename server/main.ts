@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const now = () => new Date()
   await prepare((line) => log.info(line))
   const brain = await openBrain({ ...settings, logFault })
-  const ring = await readKeyRing({ keys: settings.dataKeys, file: join(settings.dataFolder, 'keys') })
+  const ring = readKeyRing({ keys: settings.dataKeys, file: join(settings.dataFolder, 'keys') })
   const storage = await openStorage({ location: settings.databaseUrl ?? join(settings.dataFolder, 'state.db'), ring, now })
   const greeting = createGreeting(brain.library, brain.findPlace)
   const pages = createPages({

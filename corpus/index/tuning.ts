@@ -82,7 +82,7 @@ export const KEYWORD_TUNING: KeywordTuning = {
 export const HNSW_TUNING = {
   /** Links per node and candidates while building: LangChain's and hnswlib's defaults. */
   m: 16,
-  efConstruction: 200,
+  efConstruction: 100,
   /** Candidates while searching. */
   efSearch: 128,
 }

@@ -9,7 +9,16 @@ export interface Features {
 }
 
 export function featuresOf(text: string): Features {
-  const words = normalise(text).syllables.map((syllable) => syllable.text).slice(0, INTENT_TUNING.maxWords)
+  return featuresOfWords(wordsOf(text), true)
+}
+
+/** The words that are looked at. */
+export function wordsOf(text: string): string[] {
+  return normalise(text).syllables.map((syllable) => syllable.text).slice(0, INTENT_TUNING.maxWords)
+}
+
+/** @param accented false: as if the text had been typed without accents. */
+export function featuresOfWords(words: readonly string[], accented: boolean): Features {
   const folded = words.map(fold)
   const counts = new Map<number, number>()
   const add = (key: string, weight: number) => {
@@ -18,7 +27,7 @@ export function featuresOf(text: string): Features {
   }
   for (const [i, word] of folded.entries()) {
     add(`w ${word}`, 1)
-    if (words[i] !== word) add(`a ${words[i]}`, INTENT_TUNING.accentedWeight)
+    if (accented && words[i] !== word) add(`a ${words[i]}`, INTENT_TUNING.accentedWeight)
     const next = folded[i + 1]
     if (next !== undefined) add(`b ${word} ${next}`, 1)
     const afterNext = folded[i + 2]

@@ -2,9 +2,8 @@
  * A linear softmax over hashed words, trained in seconds from our own examples and stored with the artifact. Deterministic: same
  * examples, same weights.
  */
-import { fold } from '../text/fold.ts'
 import { seededRandom } from '../text/random.ts'
-import { featuresOf, type Features } from './features.ts'
+import { featuresOf, featuresOfWords, wordsOf, type Features } from './features.ts'
 import { INTENTS, type Intent, type IntentExample } from './intent.ts'
 import { INTENT_TUNING } from './tuning.ts'
 
@@ -23,9 +22,9 @@ const CLASSES = INTENTS.length
 
 export function trainIntentClassifier(examples: readonly IntentExample[]): IntentClassifier {
   const weights = new Float32Array(INTENT_TUNING.buckets * CLASSES)
-  const samples = examples.flatMap(({ text, intent }) => {
-    const label = INTENTS.indexOf(intent)
-    return [...new Set([text, fold(text)])].map((variant) => ({ features: featuresOf(variant), label }))
+  const samples = examples.map(({ text, intent }) => {
+    const words = wordsOf(text)
+    return { variants: [featuresOfWords(words, true), featuresOfWords(words, false)], label: INTENTS.indexOf(intent) }
   })
   const importance = classImportance(samples.map((sample) => sample.label))
   const random = seededRandom(INTENT_TUNING.seed)
@@ -34,8 +33,9 @@ export function trainIntentClassifier(examples: readonly IntentExample[]): Inten
     shuffle(order, random)
     const rate = INTENT_TUNING.learningRate / (1 + epoch / 3)
     for (const i of order) {
-      const { features, label } = samples[i]!
-      learn(weights, features, label, rate * importance[label]!)
+      const { variants, label } = samples[i]!
+      // Half of the time it is read as typed without accents: people do.
+      learn(weights, variants[random() < 0.5 ? 0 : 1]!, label, rate * importance[label]!)
     }
     for (let i = 0; i < weights.length; i++) weights[i]! *= 1 - INTENT_TUNING.decay
   }
@@ -43,6 +43,8 @@ export function trainIntentClassifier(examples: readonly IntentExample[]): Inten
 }
 
 export function loadIntentClassifier(buffer: Buffer): IntentClassifier {
+  const expected = INTENT_TUNING.buckets * CLASSES * Float32Array.BYTES_PER_ELEMENT
+  if (buffer.byteLength !== expected) throw new Error(`[intent-classifier] has ${buffer.byteLength} bytes, not ${expected}: it was trained for other intents. Run "npm run ingest" again.`)
   const copy = new Uint8Array(buffer)
   return createClassifier(new Float32Array(copy.buffer, 0, copy.byteLength / 4))
 }
@@ -62,16 +64,19 @@ function scores(weights: Float32Array, { buckets, weights: values }: Features): 
   const sums = new Float64Array(CLASSES)
   for (let f = 0; f < buckets.length; f++) {
     const base = buckets[f]! * CLASSES
-    for (let c = 0; c < CLASSES; c++) sums[c]! += weights[base + c]! * values[f]!
+    const value = values[f]!
+    for (let c = 0; c < CLASSES; c++) sums[c] = sums[c]! + weights[base + c]! * value
   }
   return sums
 }
 
 function learn(weights: Float32Array, features: Features, label: number, rate: number): void {
   const probabilities = softmax(scores(weights, features))
-  for (let c = 0; c < CLASSES; c++) {
-    const step = rate * ((c === label ? 1 : 0) - probabilities[c]!)
-    for (let f = 0; f < features.buckets.length; f++) weights[features.buckets[f]! * CLASSES + c]! += step * features.weights[f]! * SHARPNESS
+  const steps = probabilities.map((probability, c) => rate * SHARPNESS * ((c === label ? 1 : 0) - probability))
+  for (let f = 0; f < features.buckets.length; f++) {
+    const base = features.buckets[f]! * CLASSES
+    const value = features.weights[f]!
+    for (let c = 0; c < CLASSES; c++) weights[base + c] = weights[base + c]! + steps[c]! * value
   }
 }
 
@@ -88,7 +93,7 @@ function softmax(sums: Float64Array): Float64Array {
 function classImportance(labels: readonly number[]): number[] {
   const counts = INTENTS.map((_, c) => labels.filter((label) => label === c).length)
   const largest = Math.max(...counts)
-  return counts.map((count) => (count === 0 ? 0 : (largest / count) ** INTENT_TUNING.balance))
+  return counts.map((count) => (count === 0 ? 0 : Math.min(INTENT_TUNING.mostImportance, (largest / count) ** INTENT_TUNING.balance)))
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -6,11 +6,13 @@ export const INTENT_TUNING = {
   maxWords: 160,
   accentedWeight: 0.5,
   tripleWeight: 0.5,
-  epochs: 12,
+  epochs: 9,
   learningRate: 0.5,
   /** L2 shrinkage per epoch. */
   decay: 1e-3,
   /** A class is weighted by (largest class / its size) to this power. */
   balance: 0.5,
+  /** … but no class counts more than this many times another: twenty examples must not outshout five thousand. */
+  mostImportance: 5,
   seed: 20260701,
 }

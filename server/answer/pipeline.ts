@@ -18,6 +18,7 @@ import { screen, type BadInput } from './screen.ts'
 import { stopwatch } from './stopwatch.ts'
 import type { Draft, Evidence, GateVerdict, Turn } from './turn.ts'
 import { traceOf } from './trace.ts'
+import { ANSWER_TUNING } from './tuning.ts'
 import type { FindPlace } from './understand/places.ts'
 import { understand } from './understand/understand.ts'
 
@@ -47,16 +48,24 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
     const screened = watch.step('screen', () => screen(request))
     if (!screened.ok) return screened
     const turn = openTurn(screened.question, request, deps.today())
-    const understanding = watch.step('understand', () => understand(turn, deps))
+    let understanding = watch.step('understand', () => understand(turn, deps))
     const day = understanding.wants.effect ? turn.today : lawDay(understanding.eventDay, turn.today)
 
     let evidence: Evidence | undefined
     let draft = watch.step('route', () => composeRoute(understanding, library))
     if (draft === undefined) {
-      const found = await watch.stepAsync('retrieve', () => retrieve(understanding, day, deps.retrieve, library))
-      const ranked = watch.step('rank', () => rank(found, understanding, library, signals))
+      let found = await watch.stepAsync('retrieve', () => retrieve(understanding, day, deps.retrieve, library))
+      let refusal = refuseOutside(understanding, found, signals)
+      const leaning = refusal !== undefined && mayLean(turn) ? understand(turn, deps, true) : undefined
+      if (leaning?.isFollowUp === true) {
+        understanding = leaning
+        refusal = undefined
+        found = await watch.stepAsync('retrieve', () => retrieve(leaning, day, deps.retrieve, library))
+      }
+      const known = understanding
+      const ranked = watch.step('rank', () => rank(found, known, library, signals))
       evidence = ranked
-      draft = watch.step('compose', () => refuseOutside(understanding, ranked, signals) ?? escalation(compose({ understanding, evidence: ranked, library, day, deadlinesFor: deps.deadlinesFor }), understanding))
+      draft = watch.step('compose', () => refusal ?? escalation(compose({ understanding: known, evidence: ranked, library, day, deadlinesFor: deps.deadlinesFor }), known))
       const extractive = draft
       const { reword } = deps
       if (reword !== undefined && draft.outcome === 'answered') draft = await watch.stepAsync('reword', () => reword(extractive, turn, onDelta))
@@ -73,6 +82,11 @@ function openTurn(question: string, request: QuestionRequest, today: string): Tu
     question, today, history: request.history ?? [], locality: request.locality, normalised: normalise(question),
     understanding: undefined, evidence: undefined, draft: undefined, gate: [] as GateVerdict[],
   }
+}
+
+/** A short message in a conversation that leads nowhere alone is looked at once more with what it follows. */
+function mayLean(turn: Turn): boolean {
+  return turn.history.some((said) => said.role === 'user') && turn.question.split(/\s+/u).length <= ANSWER_TUNING.shortQuestion
 }
 
 /** The law of the day of the event, but never the law of before the library begins: that one is not here, and the answer says so. */

@@ -20,8 +20,8 @@ const EFFECT = /^(Hiệu lực( thi hành)?|(Điều khoản|Quy định) (chuy�
 
 export function createRankSignals(library: Library): RankSignals {
   const provisions = library.provisionIds().flatMap((id) => library.provision(id) ?? [])
-  const definitions = provisions.filter((each) => each.title === DEFINITIONS && each.level === 'clause').flatMap((each) => {
-    const term = /^(.{3,80}?)(?:\s*\(.*?\))?\s+(?:là|gồm|được hiểu là|nghĩa là)\s/u.exec(each.text)?.[1]
+  const definitions = provisions.filter((each) => each.title === DEFINITIONS && (each.level === 'clause' || each.level === 'point')).flatMap((each) => {
+    const term = /^(.{3,80}?)(?:\s*\(.*?\))?(?::|\s+(?:là|gồm|được hiểu là|nghĩa là))\s/u.exec(each.text)?.[1]
     return term === undefined ? [] : [{ id: each.id, term: ` ${foldedWords(term).join(' ')} `, words: foldedWords(term).length }]
   })
   const effects = provisions.filter((each) => EFFECT.test(each.title) && (each.level === 'clause' || each.childIds.length === 0))

@@ -13,7 +13,7 @@ import { deliveryPayload, withoutReporter } from './delivery/payload.ts'
 import type { DeliveryTarget } from './delivery/senders.ts'
 import { draftFromConversation } from './draft.ts'
 import type { EvidenceFiles } from './evidence/files.ts'
-import { MAX_FILES, readUpload, safeName } from './evidence/read-upload.ts'
+import { createCaseEvidence } from './evidence/case-evidence.ts'
 import { gatesFor } from './gates.ts'
 import { requiredMissing } from './missing.ts'
 import { bad, good, type Result } from './problems.ts'
@@ -145,32 +145,7 @@ export function createComplaintService(deps: ServiceDeps) {
     withdraw: (code: string | undefined, secret: string) => move(code, secret, 'withdrawn', STATE_LABELS.withdrawn),
     solved: (code: string | undefined, secret: string, isSolved: boolean) => move(code, secret, isSolved ? 'solved' : 'unsolved', isSolved ? STATE_LABELS.solved : STATE_LABELS.unsolved),
 
-    async addEvidence(code: string | undefined, secret: string, upload: { name: string; bytes: Buffer }): Promise<Result<ComplaintView>> {
-      const stored = await find(code, secret)
-      if (stored === undefined) return bad('not-found')
-      const { complaint } = stored
-      if (complaint.state === 'closed' || complaint.state === 'withdrawn') return bad('wrong-state')
-      if (complaint.evidence.length >= MAX_FILES) return bad('too-many-files')
-      const safe = await readUpload(upload.bytes)
-      if (safe === undefined) return bad('file-type')
-      const id = randomUUID()
-      const at = deps.now().toISOString()
-      const name = safeName(upload.name, safe.extension)
-      await deps.files.write(id, safe.bytes)
-      const verdict = await deps.storage.evidence.add(complaint.id, { id, name, type: safe.type, bytes: safe.bytes.length, sha256: await sha256(safe.bytes), addedAt: at }, MAX_FILES)
-      if (verdict !== 'added') await deps.files.remove(id)
-      if (verdict === 'full') return bad('too-many-files')
-      const read = await complaints.byId(complaint.id)
-      if (read === undefined) return bad('not-found')
-      return verdict === 'known' ? good(view(read.complaint)) : change(read, read.complaint, [{ at, kind: 'evidence', text: `Đã thêm bằng chứng: ${name}` }], 'evidence')
-    },
-
-    async attachment(code: string | undefined, secret: string, id: string): Promise<Result<{ name: string; type: string; bytes: Buffer }>> {
-      const stored = await find(code, secret)
-      if (stored === undefined) return bad('not-found')
-      const item = stored.complaint.evidence.find((evidence) => evidence.id === id)
-      return item === undefined ? bad('no-attachment') : good({ name: item.name, type: item.type, bytes: await deps.files.read(id) })
-    },
+    ...createCaseEvidence({ evidence: deps.storage.evidence, complaints, files: deps.files, now: deps.now, find, view, change }),
 
     /** Everything we hold of the case, for the person it belongs to (Điều 20 Luật 19/2023). */
     async exportAll(code: string | undefined, secret: string): Promise<Result<Complaint>> {
@@ -225,8 +200,4 @@ function byHand(fields: ComplaintForm): FieldSources {
 /** The day in Vietnam, where the periods of the law run. */
 export function vietnamDay(moment: Date): string {
   return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
-}
-
-async function sha256(bytes: Buffer): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }

@@ -13,7 +13,7 @@ export function answerPage(question: string, answer: Answer, slug: string | unde
 <h1 class="asked">${question}</h1>
 <div class="answer ${answer.outcome}" lang="${answer.language}">
 ${answer.blocks.length === 0 && html`<p>${answer.text}</p>`}
-${answer.blocks.filter((block) => block.kind !== 'deadlines' || answer.deadlines.length === 0).map((block) => blockSection(answer, block))}
+${answer.blocks.map((block) => blockSection(answer, block))}
 ${deadlineList(answer)}
 ${officeList(answer)}
 ${answer.clarifications.map(({ ask, options }) => html`<section class="block"><h2>${ask}</h2><ul class="chips">${options.map((option) => html`<li><a class="button" href="${askUrl(`${question} ${option}`, slug)}">${option}</a></li>`)}</ul></section>`)}

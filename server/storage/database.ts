@@ -2,14 +2,14 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, PostgresDialect, SqliteDialect, type PostgresPool } from 'kysely'
-import Database from 'libsql'
 import pg from 'pg'
+import { openSqliteConnection } from './sqlite-connection.ts'
 import type { Tables } from './schema.ts'
 
 export type Db = Kysely<Tables>
 
 /** How long a writer waits for another process's lock. */
-const BUSY_TIMEOUT_MS = 10_000
+const BUSY_TIMEOUT_MS = 5_000
 
 /** @param location a file path, ":memory:", or a postgres:// URL */
 export function openDatabase(location: string): Db {
@@ -22,11 +22,5 @@ export function openPostgres(pool: PostgresPool): Db {
 
 function openSqlite(file: string): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-  const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  // FULL: an acknowledged write is on the disk even when the power goes.
-  database.pragma('synchronous = FULL')
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
-  database.pragma('foreign_keys = ON')
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqliteConnection(file, BUSY_TIMEOUT_MS) }) })
 }

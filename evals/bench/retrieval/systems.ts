@@ -39,7 +39,7 @@ export function plainBm25(passages: readonly IndexedPassage[]): System {
   const index = buildKeywordIndex(passages.map((passage) => ({ ...passage, title: '', body: `${passage.title}\n${passage.body}` })), {
     ...KEYWORD_TUNING,
     k1: 1.2, coverageWeight: 0, contextWeight: 0, openingWeight: 0, nameWeight: 0, definitionWeight: 0, phraseWeight: 0,
-    phraseWeightPerWord: 0, titleShareWeight: 0, contextDocuments: 0, commonShare: 1,
+    phraseWeightPerWord: 0, titleShareWeight: 0, lexiconWeight: 0, contextDocuments: 0, commonShare: 1,
   })
   return { name: 'BM25, words and pairs', search: async (query, k) => index.search(query, k).map((hit) => passages[hit.index]!.id) }
 }

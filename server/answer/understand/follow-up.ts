@@ -12,14 +12,14 @@ const POINTING = /\b(ho|no|cai do|cai nay|viec do|viec nay|truong hop (?:do|nay)
 const NAMES_A_CASE = /\b(ho so|ma (?:so|ho so|tra cuu)|don (?:cua|so|da|toi|minh)|tra cuu|den dau roi)\b/u
 
 /** The question with the words it leans on. Self-contained questions come back unchanged. */
-export function standAlone(question: string, history: readonly Said[], p: Readonly<Record<Intent, number>>): { text: string; isFollowUp: boolean } {
+export function standAlone(question: string, history: readonly Said[], p: Readonly<Record<Intent, number>>, lean = false): { text: string; isFollowUp: boolean } {
   const before = history.findLast((said) => said.role === 'user' && said.text.trim().split(/\s+/u).length >= 4)?.text
   if (before === undefined) return { text: question, isFollowUp: false }
   const folded = fold(normalise(question).text).trim()
   const words = folded.split(/\s+/u).length
   const social = p.thanks + p.greeting + p.person + p['about-bot'] + p.complaint + p.abuse + p.attack + (NAMES_A_CASE.test(folded) ? p.status : 0)
   if (social >= ANSWER_TUNING.threshold.social) return { text: question, isFollowUp: false }
-  const leans = OPENERS.test(folded) || (words <= ANSWER_TUNING.shortQuestion && POINTING.test(folded)) || p['follow-up'] >= ANSWER_TUNING.threshold.followUp || words <= ANSWER_TUNING.fragment
+  const leans = lean || OPENERS.test(folded) || (words <= ANSWER_TUNING.shortQuestion && POINTING.test(folded)) || p['follow-up'] >= ANSWER_TUNING.threshold.followUp || words <= ANSWER_TUNING.fragment
   if (!leans || words > ANSWER_TUNING.longFollowUp) return { text: question, isFollowUp: false }
   return { text: `${question}\n${before}`, isFollowUp: true }
 }

@@ -19,6 +19,8 @@ export function withoutInjections(question: string, classifier: IntentClassifier
 
 /** Words below which what is left beside an order asks nothing. */
 const FEWEST_WORDS = 4
+/** "Văn bản đính kèm:" only announces; what is announced is gone. */
+const FEWEST_WORDS_OF_A_LEAD = 6
 
 function wordsOutsideQuotes(text: string): number {
   return text.replace(/'[^']*'|"[^"]*"|“[^”]*”/gu, ' ').match(/\p{L}{2,}/gu)?.length ?? 0
@@ -36,7 +38,7 @@ function harmlessPart(sentence: string, classifier: IntentClassifier, oneOfMany:
     const tail = sentence.slice(joint.index + joint[0].length)
     const tailAttacks = isAttack(tail, classifier, true)
     if (isAttack(head, classifier, true)) return !tailAttacks && (!mustAsk || tail.trimEnd().endsWith('?')) ? tail : ''
-    if (tailAttacks) return head
+    if (tailAttacks) return wordsOutsideQuotes(head) < FEWEST_WORDS_OF_A_LEAD ? '' : head
   }
   return isAttack(sentence, classifier, oneOfMany) ? '' : sentence
 }

@@ -12,7 +12,7 @@ import { findEventDay } from './dates.ts'
 import { eventNamed } from './events.ts'
 import { standAlone } from './follow-up.ts'
 import { withVietnameseWords } from './english.ts'
-import { asksForDraft } from './drafting.ts'
+import { asksForDraft, asksForPerson } from './drafting.ts'
 import { detectLanguage } from './language.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
@@ -27,10 +27,11 @@ export interface UnderstandDeps {
   readonly findPlace: FindPlace
 }
 
-export function understand(turn: Turn, { library, classifier, findPlace }: UnderstandDeps): Understanding {
+/** @param lean read the message as a follow-up although nothing in it says so: alone it led nowhere. */
+export function understand(turn: Turn, { library, classifier, findPlace }: UnderstandDeps, lean = false): Understanding {
   const cleaned = withoutInjections(turn.question, classifier)
   const scores = classifier.classify(cleaned.text)
-  const alone = standAlone(cleaned.text, turn.history, scores.probabilities)
+  const alone = standAlone(cleaned.text, turn.history, scores.probabilities, lean)
   const foldedNow = fold(normalise(cleaned.text).text)
   const foldedAll = fold(normalise(alone.text).text)
   const vague = !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
@@ -62,8 +63,9 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   const likely = likeliestEmergency(p)
   const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
-  if (isFollowUp && !asksForDraft(folded)) return { route: 'question', reason: null }
+  if (isFollowUp && !asksForDraft(folded) && !asksForPerson(folded)) return { route: 'question', reason: null }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
+  if (asksForPerson(folded)) return { route: 'person', reason: 'wants-person' }
   if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
   const harmful = p.harmful >= threshold.harmful
   if (harmful) return { route: 'out-of-scope', reason: 'harmful' }
@@ -78,10 +80,10 @@ const SIMPLE_ROUTES: readonly (readonly ['person' | 'complaint' | 'status' | 'gr
   ['person', 'wants-person'], ['complaint', 'wants-complaint'], ['status', null], ['greeting', null], ['thanks', null], ['about-bot', null], ['abuse', 'abuse'],
 ]
 
-/** The likeliest of the emergencies, when all of them together reach the threshold. */
+/** The likeliest of the emergencies, when it alone reaches the threshold. */
 function likeliestEmergency(p: Readonly<Record<Intent, number>>): EmergencyKind | undefined {
-  const sum = EMERGENCIES.reduce((total, kind) => total + p[kind], 0)
-  return sum >= ANSWER_TUNING.threshold.emergency ? [...EMERGENCIES].sort((a, b) => p[b] - p[a])[0] : undefined
+  const kind = [...EMERGENCIES].sort((a, b) => p[b] - p[a])[0]
+  return kind !== undefined && p[kind] >= ANSWER_TUNING.threshold.emergency ? kind : undefined
 }
 
 function largestAmount(text: string): number | null {

@@ -1,5 +1,5 @@
 /** Evidence files: encrypted, in a folder outside the web root, one file per id. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeyRing } from '../../storage/secrets.ts'
 
@@ -7,6 +7,8 @@ export interface EvidenceFiles {
   write(id: string, bytes: Buffer): Promise<void>
   read(id: string): Promise<Buffer>
   remove(id: string): Promise<void>
+  /** Seals again, with the current key, what an older key sealed; how many files. */
+  rotate(): Promise<number>
 }
 
 /** Ids are our own UUIDs; anything else never reaches the disk. */
@@ -17,18 +19,32 @@ export function createEvidenceFiles(folder: string, ring: KeyRing): EvidenceFile
     if (!ID.test(id)) throw new Error('not an evidence id')
     return join(folder, `${id}.sealed`)
   }
+  /** Whole or not at all: written beside, synced, then renamed over. */
+  async function write(id: string, bytes: Buffer): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const path = pathOf(id)
+    const file = await open(`${path}.part`, 'w', 0o600)
+    try {
+      await file.writeFile(ring.seal(bytes, `evidence-file:${id}`))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(`${path}.part`, path)
+  }
+
   return {
-    async write(id, bytes) {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      const path = pathOf(id)
-      const file = await open(`${path}.part`, 'wx', 0o600)
-      try {
-        await file.writeFile(ring.seal(bytes, `evidence-file:${id}`))
-        await file.sync()
-      } finally {
-        await file.close()
+    write,
+    async rotate() {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.sealed'))
+      let done = 0
+      for (const id of names.map((name) => name.slice(0, -'.sealed'.length))) {
+        const sealed = await readFile(pathOf(id), 'utf8')
+        if (!ring.isOld(sealed)) continue
+        await write(id, ring.openBytes(sealed, `evidence-file:${id}`))
+        done++
       }
-      await rename(`${path}.part`, path)
+      return done
     },
     read: async (id) => ring.openBytes(await readFile(pathOf(id), 'utf8'), `evidence-file:${id}`),
     remove: (id) => rm(pathOf(id), { force: true }),

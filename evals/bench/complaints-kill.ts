@@ -1,0 +1,134 @@
+/**
+ * `npx tsx evals/bench/complaints-kill.ts [submissions] [kills]`: submits cases while the server is killed (-9) at random moments.
+ * Every acknowledged case must be there, exactly once, and its letter must have reached the office under exactly one idempotency key.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { CONSENT } from '../../server/complaints/consent.ts'
+import { newSecret, readKeyRing } from '../../server/storage/secrets.ts'
+import { openStorage } from '../../server/storage/storage.ts'
+
+const [SUBMISSIONS, KILLS] = [Number(process.argv[2] ?? 1_000), Number(process.argv[3] ?? 20)]
+const AT_ONCE = 8
+const STORY = 'Tôi là Nguyễn Văn An, ở phường Bắc Kạn, tỉnh Thái Nguyên. Ngày 2/11/2026 tôi mua nồi cơm giá 900k ở cửa hàng Minh Phát, số 0280111222. Nồi bị hỏng, tôi còn hóa đơn. Tôi gửi yêu cầu nhưng quá hạn không thấy trả lời. Tôi muốn hoàn tiền.'
+
+async function main(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'))
+  const received = new Map<string, number>()
+  const office = createServer((request, response) => {
+    const key = String(request.headers['idempotency-key'])
+    request.resume().on('end', () => {
+      received.set(key, (received.get(key) ?? 0) + 1)
+      response.end('ok')
+    })
+  }).listen(0, '127.0.0.1')
+  await once(office, 'listening')
+  const desk = createDesk(folder, `http://127.0.0.1:${(office.address() as AddressInfo).port}/in`)
+  await desk.start()
+
+  const acknowledged: string[] = []
+  let next = 0
+  let isDone = false
+  const killer = (async () => {
+    for (let i = 0; i < KILLS && !isDone; i++) {
+      await setTimeout(300 + Math.random() * 2_500)
+      if (!isDone) await desk.kill()
+    }
+  })()
+  const start = performance.now()
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    while (next < SUBMISSIONS) acknowledged.push(await submit(next++, desk.base))
+  }))
+  const seconds = (performance.now() - start) / 1_000
+  isDone = true
+  await killer
+
+  const storage = await openStorage({ location: join(folder, 'state.db'), ring: readKeyRing({ keys: undefined, file: join(folder, 'keys') }), now: () => new Date() })
+  for (let i = 0; i < 600 && (await storage.outbox.byState('pending')).length > 0; i++) await setTimeout(200)
+  await desk.stop()
+  const ids = await storage.complaints.ids({})
+  const codes: string[] = []
+  let notConfirmed = 0
+  let lettersWrong = 0
+  for (const id of ids) {
+    const stored = await storage.complaints.byId(id)
+    if (stored === undefined) continue
+    if (stored.complaint.confirmedAt === null) notConfirmed++
+    else codes.push(stored.complaint.code)
+    const letters = await storage.outbox.of(id)
+    if (stored.complaint.confirmedAt !== null && (letters.length !== 1 || letters[0]?.state !== 'accepted' || !received.has(letters[0].idempotencyKey))) lettersWrong++
+  }
+  const kept = new Set(codes)
+  const lost = acknowledged.filter((code) => !kept.has(code)).length
+  const doubled = ids.length - SUBMISSIONS + (codes.length - kept.size)
+  const broken = await storage.audit.verify()
+  await storage.close()
+  office.close()
+  rmSync(folder, { recursive: true, force: true })
+  const repeats = [...received.values()].filter((times) => times > 1).length
+  process.stdout.write(`${acknowledged.length} acknowledged in ${seconds.toFixed(1)} s, ${desk.killed()} kills: lost ${lost}, doubled ${doubled}, unconfirmed ${notConfirmed}, letters wrong ${lettersWrong}, audit ${broken === undefined ? 'whole' : `broken at ${broken.seq}`}; attempts repeated under the same key ${repeats}\n`)
+  return lost + doubled + lettersWrong + notConfirmed === 0 && broken === undefined ? 0 : 1
+}
+
+/** As a browser would: the same client id and secret until both steps are acknowledged. */
+async function submit(i: number, base: () => string | undefined): Promise<string> {
+  const [clientId, secret] = [`bench-client-${i}`, newSecret()]
+  const drafted = await insist(base, '', { clientId, secret, story: STORY })
+  await insist(base, `/${drafted.code}/confirm`, { secret, consentVersion: CONSENT.version, truthful: true })
+  return drafted.code
+}
+
+async function insist(base: () => string | undefined, path: string, body: unknown): Promise<{ code: string }> {
+  for (;;) {
+    const url = base()
+    try {
+      if (url === undefined) throw new Error('not up')
+      const response = await fetch(url + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(15_000) })
+      const answer = (await response.json()) as { code: string }
+      if (response.ok) return answer
+      if (response.status < 500) throw new TypeError(`refused: ${JSON.stringify(answer)}`)
+    } catch (fault) {
+      if (fault instanceof TypeError && fault.message.startsWith('refused')) throw fault
+    }
+    await setTimeout(50)
+  }
+}
+
+function createDesk(folder: string, officeUrl: string) {
+  let child: ChildProcess | undefined
+  let base: string | undefined
+  let kills = 0
+  async function start(): Promise<void> {
+    child = spawn(process.execPath, ['--import', 'tsx', 'evals/bench/complaints-desk.ts', folder, officeUrl], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await new Promise<void>((resolve, reject) => {
+      child?.once('exit', (code, signal) => (signal === 'SIGKILL' ? undefined : reject(new Error(`the desk ended with ${code}`))))
+      child?.stdout?.on('data', (chunk: Buffer) => {
+        const port = /port (\d+)/u.exec(chunk.toString())?.[1]
+        if (port !== undefined) resolve(void (base = `http://127.0.0.1:${port}/api/complaints`))
+      })
+    })
+  }
+  async function stop(): Promise<void> {
+    base = undefined
+    const dying = child
+    const gone = new Promise((resolve) => dying?.once('exit', resolve))
+    dying?.kill('SIGKILL')
+    await gone
+  }
+  return {
+    base: () => base, killed: () => kills, start, stop,
+    async kill() {
+      kills++
+      await stop()
+      await start()
+    },
+  }
+}
+
+process.exitCode = await main()
