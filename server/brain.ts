@@ -43,7 +43,7 @@ export async function openBrain(options: BrainOptions) {
   const answerPlainly = createAnswerQuestion(deps)
   await answerPlainly({ question: 'bảo hành điện thoại' })
   const answerQuestion = options.model === undefined ? answerPlainly : createAnswerQuestion({ ...deps, reword: await openReword(options.model, library, options.logFault) })
-  return { library, manifest: artifact.manifest, answerQuestion, today, findPlace, calendar: deadlines.calendar }
+  return { library, manifest: artifact.manifest, answerQuestion, today, findPlace, deadlines }
 }
 
 async function openReword(model: ModelSettings, library: Library, logFault: (fault: unknown) => void = () => undefined) {

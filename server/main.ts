@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import pino from 'pino'
 import { createGreeting } from './answer/suggestions.ts'
 import { openBrain } from './brain.ts'
+import { openComplaintsDesk } from './complaints-desk.ts'
 import { createApp } from './http/app.ts'
 import { createPages } from './pages/create-pages.ts'
 import { prepare } from './prepare.ts'
@@ -21,14 +22,15 @@ async function main(): Promise<void> {
   const brain = await openBrain({ ...settings, logFault })
   const ring = readKeyRing({ keys: settings.dataKeys, file: join(settings.dataFolder, 'keys') })
   const storage = await openStorage({ location: settings.databaseUrl ?? join(settings.dataFolder, 'state.db'), ring, now })
+  const desk = await openComplaintsDesk({ settings, brain, storage, ring, now, logFault })
   const greeting = createGreeting(brain.library, brain.findPlace)
   const pages = createPages({
     library: brain.library, answerQuestion: brain.answerQuestion, today: brain.today, widgetAssets: resolve('dist/widget'), suggestions: (locality) => greeting(locality).suggestions, logFault,
   })
   const app = createApp({
     answerQuestion: brain.answerQuestion,
-    routers: [{ path: '/', router: pages }],
-    operations: [],
+    routers: [...desk.routers, { path: '/', router: pages }],
+    operations: desk.operations,
     allowedOrigins: settings.allowedOrigins,
     requestsPerMinute: settings.requestsPerMinute,
     logFault,
@@ -38,7 +40,9 @@ async function main(): Promise<void> {
     answerQuestion: brain.answerQuestion, conversations: storage.conversations, saveFeedback: (feedback) => storage.feedback.save(feedback), greeting, allowedOrigins: settings.allowedOrigins, now, logFault,
   })
   http.listen(settings.port, settings.host, () => log.info(`Mở http://localhost:${settings.port}`))
+  const stopJobs = desk.startJobs()
   const stop = async () => {
+    stopJobs()
     await io.close()
     await storage.close()
     process.exit(0)

@@ -18,6 +18,10 @@ const Environment = z.object({
   DATABASE_URL: z.string().optional(),
   /** Keys that encrypt personal fields, newest first; a file is made in DATA_DIR when absent. */
   DATA_KEYS: z.string().optional(),
+  /** JSON file: office id → where its cases are delivered (e-mail or signed webhook). */
+  DELIVERY_TARGETS: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  SMTP_FROM: z.email().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(120),
   /** ISO day used as today, for demonstrations and evaluation. */
@@ -38,6 +42,8 @@ export function readSettings() {
     embeddingModel: environment.EMBEDDING_MODEL,
     allowedOrigins: environment.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
     model: environment.LLM_BASE_URL === undefined ? undefined : { baseUrl: environment.LLM_BASE_URL, name: environment.LLM_MODEL ?? 'default', apiKey: environment.LLM_API_KEY ?? 'none', timeoutMs: environment.LLM_TIMEOUT_MS },
+    deliveryTargetsFile: environment.DELIVERY_TARGETS,
+    smtp: environment.SMTP_URL === undefined || environment.SMTP_FROM === undefined ? undefined : { url: environment.SMTP_URL, from: environment.SMTP_FROM },
     databaseUrl: environment.DATABASE_URL,
     dataKeys: environment.DATA_KEYS,
     logLevel: environment.LOG_LEVEL,

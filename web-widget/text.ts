@@ -1,0 +1,10 @@
+/** The strings of the chosen language. */
+import type { WidgetSettings } from './host.ts'
+import { EN } from './text.en.ts'
+import { VI } from './text.vi.ts'
+
+export type Texts = typeof VI
+
+export function textsFor(language: WidgetSettings['language']): Texts {
+  return language === 'en' ? EN : VI
+}
