@@ -15,6 +15,9 @@ export interface RankSignals {
 /** Which law is meant when none is named: the platform's, when the purchase was on one. */
 const ONLINE = / (san|shopee|lazada|tiktok|tren mang|online|livestream|thuong mai dien tu) /u
 
+/** Words of asking for a meaning; what is left is the term. */
+const ASKING = /\b(?:la (?:gi|cai gi|ai|sao)|nghia la|the nao(?: moi)?(?: thi)? (?:la|goi la|duoc goi la)|duoc (?:hieu|dinh nghia)|hieu (?:sao|the nao)|cho (?:hoi|dung)|dinh nghia|khai niem|theo luat(?: moi)?|vay|a|nhi|the)\b/gu
+
 const DEFINITIONS = 'Giải thích từ ngữ'
 const EFFECT = /^(Hiệu lực( thi hành)?|(Điều khoản|Quy định) (chuyển tiếp|thi hành))$/u
 
@@ -34,7 +37,9 @@ export function createRankSignals(library: Library): RankSignals {
   return {
     definitionsIn(question) {
       const words = ` ${foldedWords(question).join(' ')} `
-      return definitions.filter((each) => words.includes(each.term)).map(({ id, words: length }) => ({ id, words: length }))
+      const asked = ` ${words.replace(ASKING, ' ').replace(/\s+/gu, ' ').trim()} `
+      const short = asked.trim().split(' ').length >= 2 ? asked : undefined
+      return definitions.filter((each) => words.includes(each.term) || (short !== undefined && each.term.includes(short))).map(({ id, words: length }) => ({ id, words: length }))
     },
     effectOf(question, fine) {
       const words = ` ${foldedWords(question).join(' ')} `

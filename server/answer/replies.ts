@@ -44,6 +44,10 @@ export const REPLIES = {
     vi: 'Việc này mỗi nơi một khác. Bạn cho mình biết bạn ở phường, xã, tỉnh nào nhé.',
     en: 'This differs from place to place. Which ward or province do you live in?',
   },
+  unknownProvision: {
+    vi: 'Điều, khoản bạn nêu không có trong văn bản của thư viện này; bạn kiểm tra lại giúp mình. Phần dưới đây là quy định có thật gần với câu hỏi.',
+    en: 'The provision you name is not in the texts of this library; please check it. What follows are real provisions close to your question.',
+  },
   failed: {
     vi: 'Xin lỗi, hệ thống vừa gặp trục trặc nên chưa trả lời được. Câu hỏi của bạn vẫn còn đây, bạn bấm gửi lại giúp mình. Việc gấp, hãy gọi 1800.6838.',
     en: 'Sorry, something went wrong and I could not answer. Please send your question again. If it is urgent, call 1800.6838.',

@@ -2,7 +2,7 @@
 export const ANSWER_TUNING = {
   /** Probabilities of the intent classifier from which a message is routed so. */
   threshold: {
-    emergency: 0.6,
+    emergency: 0.5,
     attack: 0.6,
     attackSentence: 0.75,
     harmful: 0.8,

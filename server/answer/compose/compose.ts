@@ -41,6 +41,7 @@ export function compose({ understanding, evidence, library, day, deadlinesFor }:
 
   if (understanding.eventDay !== null && understanding.eventDay < CONSUMER_LAW_START) add('notice', oldLawNotice(language))
   if (place !== null && wants.plan && place.documents.length === 0) add('notice', [fixed(noPlan(place.name, language))])
+  if (understanding.namesUnknownProvision) add('notice', [fixed(REPLIES.unknownProvision[language])])
   if (corrected) add('correction', library.premises.find((each) => each.id === premise.id)?.correction ?? [])
   if (planFirst) add('answer', plans.flatMap((each) => provisionSentences(library, each.id)))
   if (guide !== undefined && !planFirst) add('answer', language === 'en' ? guide.shortEn : guide.sections.answer)

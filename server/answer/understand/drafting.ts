@@ -15,7 +15,7 @@ export function asksForDraft(folded: string): boolean {
 }
 
 const PERSON = /\b(?:gap|noi chuyen (?:voi)?|chuyen (?:may )?(?:cho|qua|sang)?|goi|ket noi|cho)\b(?: \S+){0,3}? (?:nguoi that|can bo|nhan vien|tong dai vien|tu van vien|nguoi ra|nguoi nghe)\b|\b(?:can bo|nhan vien|ai do|nguoi that)\b.{0,20}\bgoi (?:lai|dien) (?:cho )?(?:toi|em|minh|chau|con|bac|ba)\b|\b(?:talk|speak) (?:to|with) (?:a |an )?(?:human|person|real|officer|someone)\b/u
-const OTHER_PERSON = /\b(?:san|shop|hang|ngan hang|cong ty|nha mang|cua hang)\b/u
+const OTHER_PERSON = /\b(?:so (?:cua|dien thoai)|chui|danh|san|shop|hang|ngan hang|cong ty|nha mang|cua hang)\b/u
 
 /** A wish to talk to a person here; not to one of the trader's. */
 export function asksForPerson(folded: string): boolean {

@@ -13,6 +13,7 @@ import { eventNamed } from './events.ts'
 import { standAlone } from './follow-up.ts'
 import { withVietnameseWords } from './english.ts'
 import { asksForDraft, asksForPerson } from './drafting.ts'
+import { wantsHarm } from './harm.ts'
 import { detectLanguage } from './language.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
@@ -39,9 +40,12 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const onlyAttack = cleaned.attacked && cleaned.text.trim() === ''
   const { route, reason } = vague ? VAGUE : routeOf(foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants)
   const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
+  const named = parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id
+  const known = named !== undefined && library.provision(named) !== undefined
+  const invented = named !== undefined && !known
   return {
-    route,
-    reason,
+    route: invented && route === 'complaint' ? 'question' : route,
+    reason: invented && route === 'complaint' ? null : reason,
     language,
     searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
     isFollowUp: alone.isFollowUp,
@@ -49,7 +53,8 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     event: eventNamed(foldedNow),
     place: findPlace(alone.text, turn.locality),
     wants,
-    reference: parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id,
+    reference: known ? named : undefined,
+    namesUnknownProvision: invented,
     amount: largestAmount(alone.text),
     intents: scores.probabilities,
   }
@@ -63,12 +68,11 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   const likely = likeliestEmergency(p)
   const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
+  if (wantsHarm(folded) || p.harmful >= threshold.harmful) return { route: 'out-of-scope', reason: 'harmful' }
   if (isFollowUp && !asksForDraft(folded) && !asksForPerson(folded)) return { route: 'question', reason: null }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
   if (asksForPerson(folded)) return { route: 'person', reason: 'wants-person' }
   if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
-  const harmful = p.harmful >= threshold.harmful
-  if (harmful) return { route: 'out-of-scope', reason: 'harmful' }
   for (const [route, reason] of SIMPLE_ROUTES) {
     if (route === 'status' && (wants.deadline || wants.fine || wants.definition)) continue
     if (p[route] >= threshold[route]) return { route, reason }

@@ -39,6 +39,8 @@ export interface Understanding {
   readonly wants: Wants
   /** Provision named in the question ("khoản 2 Điều 31 …"). */
   readonly reference: string | undefined
+  /** A provision is named that the library does not have. */
+  readonly namesUnknownProvision: boolean
   /** Largest amount named, in đồng. */
   readonly amount: number | null
   readonly intents: Readonly<Record<Intent, number>>

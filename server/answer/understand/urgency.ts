@@ -13,11 +13,11 @@ interface Signs {
 }
 
 const NOW = /\b(dang|vua|moi|bay gio|luc nay|nay|ngay luc|hien|gio|roi|qua|lam sao|lam gi|phai lam|cuu|gap|khan|now|just|help)\b/u
-const PAST = /\b(nam kia|nua nam|may nam|may thang|(?:\d+|mot|hai|ba|may|vai) (?:thang|nam|tuan) (?:truoc|nay|roi)|thang truoc|nam ngoai|nam truoc|hoi nam|tuan truoc|lau roi|da khoi|da binh phuc|bi phat|muc phat|quy dinh|luat nao|boi thuong bao nhieu)\b/u
+const PAST = /\b(nam kia|nua nam|(?:\d+|mot|hai|ba|may|vai) (?:thang|nam|tuan) (?:truoc|nay|roi)|thang truoc|nam ngoai|nam truoc|hoi nam|tuan truoc|lau roi|da khoi|da binh phuc|bi phat|muc phat|quy dinh|luat nao|boi thuong bao nhieu)\b/u
 const IDIOM = /\b(dat muon chet|re muon chet|met muon chet|chay hang|no don|buon muon chet|cuoi muon chet|chan muon chet|bo chay|chay quang cao|chay don)\b/u
 
 /** Signs of a life in danger need no "now": nobody asks about the law of a child who has swallowed a battery. */
-const SEVERE = /\b(bat tinh|goi khong day|goi ko day|hon me|co giat|kho tho|tho rit|nghen tho|tim tai|sung (?:moi|hong|co|luoi|hong)|moi sung|hong sung|mat (?:khong|ko) (?:nhin )?thay|noi do|noi ngong|liet (?:mat|nua)|nuot (?:phai |nham |cuc |vien )*(?:pin|nam cham|dinh|kim|thuoc)|hoc (?:xuong|hat|keo)|swallowed a (?:battery|magnet)|unconscious|can'?t breathe)\b/u
+const SEVERE = /\b(bat tinh|goi khong day|goi ko day|hon me|co giat|kho tho|tho rit|nghen tho|tim tai|sung (?:moi|hong|co|luoi|hong)|moi sung|hong sung|mat (?:khong|ko) (?:nhin )?thay|noi ngong|noi lap bap|liet (?:mat|nua)|nuot (?:phai |nham |cuc |vien )*(?:pin|nam cham|dinh|kim|thuoc)|hoc (?:xuong|hat|keo)|swallowed a (?:battery|magnet)|unconscious|can'?t breathe)\b/u
 
 const SIGNS: readonly Signs[] = [
   { kind: 'threat', danger: /\b(cam dao|cam ma tau|dua dao|ke dao|doa (?:danh|giet|chem|dot)|dang danh|bi danh|ruot danh|dap (?:cua|pha)|pha cua|nhot (?:toi|em|minh|trong)|khoa cua .{0,60}(?:moi cho (?:ra|ve)|khong cho)|chan bat|bat (?:toi|em|minh) .{0,30}moi cho (?:ra|ve)|giu nguoi|khong cho ve|khong cho (?:toi|em|minh) ve|chan (?:cua|xe) (?:khong cho|doi)|holding me|with a knife|banging on my door|threaten(?:s|ing)? to (?:kill|beat|hurt))\b/u, now: /\b(dang|vua|ngay luc|bay gio|gio|luc nay|nay|con dung|ne|cuu|now|right now|toi nay)\b/u, not: PAST },
