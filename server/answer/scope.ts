@@ -3,6 +3,7 @@
  * A logistic model of five numbers, fitted on our golden cases; signs of the law itself overrule it.
  */
 import { OUT_OF_SCOPE, type OutOfScopeReason } from '../../corpus/intent/intent.ts'
+import { normalise } from '../../corpus/text/normalise.ts'
 import { DECLINED } from './replies.ts'
 import { fixedDraft } from './compose/fixed.ts'
 import type { RankSignals } from './rank-signals.ts'
@@ -15,17 +16,27 @@ export function refuseOutside(understanding: Understanding, evidence: Evidence, 
   const { intents, language, isFollowUp, reference, wants, place, searchText, route } = understanding
   const speaks = reference !== undefined || isFollowUp || route === 'complaint' || (wants.plan && (place?.documents.length ?? 0) > 0) || wants.effect
   if (speaks || (wants.definition && signals.definitionsIn(searchText).length > 0)) return undefined
-  if (outsideProbability(understanding, evidence) < SCOPE_TUNING.threshold) return undefined
+  if ((intents['in-scope'] >= SCOPE_TUNING.trusted && isShorthand(searchText)) || outsideProbability(understanding, evidence) < SCOPE_TUNING.threshold) return undefined
   const reason = likeliestReason(intents)
   return fixedDraft('declined', reason, DECLINED[reason]?.[language] ?? '', language)
 }
 
-export function outsideProbability({ intents, searchText }: Understanding, { nearness }: Evidence): number {
+export function outsideProbability(understanding: Understanding, { nearness }: Evidence): number {
   const { weights, floor, longWords } = SCOPE_TUNING
-  const doubt = Math.min(1 - floor, Math.max(floor, OUT_OF_SCOPE.reduce((sum, intent) => sum + intents[intent], 0)))
-  const words = Math.min(searchText.split(/\s+/u).length, longWords) / longWords
+  const doubt = Math.min(1 - floor, Math.max(floor, doubtOf(understanding)))
+  const words = Math.min(understanding.searchText.split(/\s+/u).length, longWords) / longWords
   const sum = weights.doubt * Math.log(doubt / (1 - doubt)) + weights.coverage * nearness.coverage + weights.question * nearness.question + weights.dense * nearness.dense + weights.words * words + weights.bias
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** Shorthand is far from every text, so nearness says little of it. */
+function isShorthand(text: string): boolean {
+  return normalise(text).syllables.filter(({ source, readings }) => source === 'expanded' || readings.length > 0).length >= SCOPE_TUNING.shorthandWords
+}
+
+/** The classifier's probability that the question is any kind of out of scope. */
+function doubtOf({ intents }: Understanding): number {
+  return OUT_OF_SCOPE.reduce((sum, intent) => sum + intents[intent], 0)
 }
 
 function likeliestReason(intents: Understanding['intents']): OutOfScopeReason {

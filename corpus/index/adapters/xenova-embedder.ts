@@ -36,6 +36,10 @@ export class XenovaEmbedder extends Embeddings implements Embedder {
     const vectors: Float32Array[] = []
     for (let start = 0; start < texts.length; start += BATCH) {
       const batch = texts.slice(start, start + BATCH).map((text) => this.#recipe.prepare(text, as))
+      if (batch.length === 1 && extract.tokenizer.encode(batch[0] ?? '').length === 0) {
+        vectors.push(new Float32Array(dimension))
+        continue
+      }
       const output = await extract(batch, { pooling, normalize: pooling !== 'none' })
       const values = output.data as Float32Array
       // A text without one known word ("???") has no token and gives nothing back: it is near to nothing.

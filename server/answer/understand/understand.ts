@@ -65,10 +65,11 @@ const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', 
 function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
+  // Who asks for the penalty asks a question of law, however bad the deed.
+  if (wantsHarm(folded) || (p.harmful >= threshold.harmful && !wants.fine)) return { route: 'out-of-scope', reason: 'harmful' }
   const likely = likeliestEmergency(p)
   const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
-  if (wantsHarm(folded) || p.harmful >= threshold.harmful) return { route: 'out-of-scope', reason: 'harmful' }
   if (isFollowUp && !asksForDraft(folded) && !asksForPerson(folded)) return { route: 'question', reason: null }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
   if (asksForPerson(folded)) return { route: 'person', reason: 'wants-person' }
