@@ -10,7 +10,7 @@ import type { Evidence, RankedProvision } from './turn.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /** The plan of a party committee that names no province is spoken of only by name. */
-const NAMELESS_PLAN = /tỉnh ủy|tinh uy|207/iu
+const NAMELESS_PLAN = /tỉnh ủy|tinh uy/iu
 
 export async function retrieve(understanding: Understanding, day: string, retrievePassages: Retrieve, library: Library): Promise<Evidence> {
   const found = await retrievePassages(searchWords(understanding), ANSWER_TUNING.retrieved)

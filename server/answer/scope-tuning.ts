@@ -3,7 +3,7 @@ export const SCOPE_TUNING = {
   weights: { doubt: 0.53, coverage: -2.51, question: -2.31, dense: -2.52, words: -3.53, bias: 5.06 },
   /** Above this probability the question is declined. */
   threshold: 0.6,
-  /** From this probability of being in scope on, the classifier is believed whatever the nearness, where a message has this many words of shorthand. */
+  /** From this probability of being in scope on, the classifier is believed whatever the nearness, where a message has no accents or this many words of shorthand. */
   trusted: 0.5,
   shorthandWords: 2,
   /** The classifier's probabilities are cut to this distance from 0 and 1. */

@@ -3,6 +3,7 @@
  * A logistic model of five numbers, fitted on our golden cases; signs of the law itself overrule it.
  */
 import { OUT_OF_SCOPE, type OutOfScopeReason } from '../../corpus/intent/intent.ts'
+import { hasAccents } from '../../corpus/text/fold.ts'
 import { normalise } from '../../corpus/text/normalise.ts'
 import { DECLINED } from './replies.ts'
 import { fixedDraft } from './compose/fixed.ts'
@@ -29,9 +30,9 @@ export function outsideProbability(understanding: Understanding, { nearness }: E
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Shorthand is far from every text, so nearness says little of it. */
+/** Shorthand and text without accents are far from every text, so nearness says little of them. */
 function isShorthand(text: string): boolean {
-  return normalise(text).syllables.filter(({ source, readings }) => source === 'expanded' || readings.length > 0).length >= SCOPE_TUNING.shorthandWords
+  return !hasAccents(text) || normalise(text).syllables.filter(({ source, readings }) => source === 'expanded' || readings.length > 0).length >= SCOPE_TUNING.shorthandWords
 }
 
 /** The classifier's probability that the question is any kind of out of scope. */

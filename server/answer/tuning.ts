@@ -5,7 +5,6 @@ export const ANSWER_TUNING = {
     emergency: 0.5,
     attack: 0.6,
     attackSentence: 0.75,
-    harmful: 0.8,
     person: 0.5,
     complaint: 0.5,
     status: 0.5,

@@ -18,6 +18,7 @@ export interface Page {
 
 const LINKS = [
   { path: '/', label: TEXT.nav.home },
+  { path: '/lap-don', label: TEXT.nav.complaint },
   { path: '/van-ban', label: TEXT.nav.documents },
   { path: '/tra-cuu', label: TEXT.nav.status },
   { path: '/gioi-thieu', label: TEXT.nav.about },

@@ -3,7 +3,7 @@
 export const TEXT = {
   siteName: 'Trợ lý người tiêu dùng',
   skip: 'Tới nội dung chính',
-  nav: { label: 'Trang chính', home: 'Hỏi đáp', documents: 'Văn bản', status: 'Tra cứu', about: 'Giới thiệu' },
+  nav: { label: 'Trang chính', home: 'Hỏi đáp', complaint: 'Lập đơn', documents: 'Văn bản', status: 'Tra cứu', about: 'Giới thiệu' },
   footer: {
     ai: 'Nội dung do trợ lý AI và phần diễn giải của chúng tôi soạn từ văn bản pháp luật, không thay quyết định của cơ quan có thẩm quyền.',
     hotline: 'Tổng đài người tiêu dùng toàn quốc: ',

@@ -52,7 +52,7 @@ export function compose({ understanding, evidence, library, day, deadlinesFor }:
   if (guide !== undefined) for (const section of sectionsOf(understanding)) add(SECTION_BLOCKS[section], guide.sections[section])
   add('decree', detailSentences(laws, blocks, library, day))
   if (!planFirst) add('plan', plans.flatMap((each) => provisionSentences(library, each.id)))
-  const fineIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations)).filter((id) => id.startsWith(`${FINES_DOCUMENT}#`))
+  const fineIds = blocks.flatMap((block) => block.sentences.filter((sentence) => /phạt tiền/iu.test(sentence.text)).flatMap((sentence) => sentence.citations)).filter((id) => id.startsWith(`${FINES_DOCUMENT}#`))
   if (!blocks.some((block) => block.kind === 'fines')) add('fines', fineScope(fineIds, language))
   const citedIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations))
   add('amendment', amendmentSentences(citedIds, library, day))
@@ -116,7 +116,7 @@ function detailSentences(laws: readonly RankedProvision[], blocks: readonly Draf
   const said = new Set(blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations.map(clauseIdOf))))
   const ids = laws.slice(0, COMPOSE_TUNING.detailedLaws).flatMap((each) => library.detailsOf(each.id)).filter((id) => !said.has(clauseIdOf(id)))
   const holding = [...new Set(ids)].filter((id) => validityOn(library.metadataOf(id) ?? NEVER, day).state === 'in-force')
-  return holding.slice(0, COMPOSE_TUNING.details).flatMap((id) => provisionSentences(library, id).slice(0, 1))
+  return holding.slice(0, COMPOSE_TUNING.details).flatMap((id) => provisionSentences(library, id).slice(0, 1).filter((sentence) => !sentence.text.endsWith(':')))
 }
 
 const NEVER = { effectiveFrom: null, effectiveTo: null }

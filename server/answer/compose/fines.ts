@@ -19,8 +19,8 @@ const TEXT = {
     en: 'The amounts are for individuals; an organisation pays double.',
   },
   notDoubled: {
-    vi: 'Riêng mức phạt ở khoản này nằm trong các trường hợp ngoại lệ, không tính gấp đôi cho tổ chức.',
-    en: 'The amount of this clause is among the exceptions and is not doubled for organisations.',
+    vi: 'Riêng các mức phạt được trích ở cuối câu này nằm trong ngoại lệ, không tính gấp đôi cho tổ chức.',
+    en: 'The amounts cited here are among the exceptions and are not doubled for organisations.',
   },
 } as const
 
@@ -30,6 +30,6 @@ export function fineScope(ids: readonly string[], language: Language): DraftSent
   const excepted = fines.filter((id) => NOT_DOUBLED.has(id))
   const sentences: DraftSentence[] = []
   if (fines.length > excepted.length) sentences.push({ text: TEXT.doubled[language], citations: [DOUBLING] })
-  for (const id of excepted) sentences.push({ text: TEXT.notDoubled[language], citations: [DOUBLING, id] })
+  if (excepted.length > 0) sentences.push({ text: TEXT.notDoubled[language], citations: [DOUBLING, ...excepted] })
   return sentences
 }

@@ -11,8 +11,9 @@ export function provisionSentences(library: Library, id: string, focus: readonly
   if (provision === undefined) return []
   if (provision.fields !== undefined) return [{ text: library.fullText(id).replaceAll('\n', ' '), citations: [id] }]
   if (provision.level === 'point') return [pointWithLead(library, provision)]
-  const heading = provision.level === 'item' && provision.title !== '' ? [{ text: `${provision.title}:`.replace(/:+$/u, ':'), citations: [id] }] : []
-  const lead = [...heading, ...articleLead(library, provision), ...(provision.text === '' ? [] : paragraphs(provision.text).map((text) => ({ text, citations: [id] })))]
+  const own = paragraphs(provision.text)
+  const opening = openingOf(library, provision)
+  const lead = joinOpening(opening?.text, own).map((text) => ({ text, citations: opening?.cites === undefined ? [id] : [id, opening.cites] }))
   const children = provision.childIds.filter((child) => library.provision(child) !== undefined)
   const shown = choose(children, focus)
   const points = shown.flatMap((child) => childSentences(library, child))
@@ -20,10 +21,32 @@ export function provisionSentences(library: Library, id: string, focus: readonly
   return [...lead, ...points, ...more]
 }
 
-/** What stands above the clauses of an article and holds for each of them, such as the amount of a fine (Điều 61 Nghị định 24/2025). */
-function articleLead(library: Library, clause: Provision): DraftSentence[] {
-  const article = clause.level === 'clause' && clause.parentId !== undefined ? library.provision(clause.parentId) : undefined
-  return article !== undefined && /\d/u.test(article.text) ? [{ text: paragraphs(article.text).at(-1) ?? '', citations: [article.id] }] : []
+interface Opening {
+  readonly text: string
+  /** The article, when the words are its own and not its title. */
+  readonly cites?: string
+}
+
+/** Titles that are the beginning of what their clauses say: "Quyền của người tiêu dùng", "Các trường hợp từ chối …". */
+const TITLE_LEADS = /^(Quyền|Nghĩa vụ|Trách nhiệm|Các? (?:hành vi|trường hợp)|Hành vi|Trường hợp|Từ chối|Không)/u
+
+/**
+ * What a clause cannot be read without: the lead of its article ("Bên kinh doanh không được đưa những điều khoản sau:"), which
+ * may turn its meaning round, or a title that serves as one; for an item of a plan its heading.
+ */
+function openingOf(library: Library, provision: Provision): Opening | undefined {
+  if (provision.level === 'item') return provision.title === '' ? undefined : { text: provision.title }
+  if (provision.level !== 'clause' || provision.title === 'Giải thích từ ngữ') return undefined
+  const article = provision.parentId === undefined ? undefined : library.provision(provision.parentId)
+  const lead = article === undefined ? undefined : paragraphs(article.text).at(-1)
+  if (lead !== undefined && article !== undefined) return { text: lead, cites: article.id }
+  return TITLE_LEADS.test(provision.title) ? { text: provision.title } : undefined
+}
+
+function joinOpening(opening: string | undefined, own: readonly string[]): string[] {
+  const [first, ...rest] = own
+  if (opening === undefined || first === undefined) return [...own]
+  return [`${opening.replace(/[:;.]?\s*$/u, ':')} ${lowerFirst(first)}`, ...rest]
 }
 
 /** A point makes sense only with what stands before the list: "…có quyền sau đây: a) …". */
@@ -52,7 +75,7 @@ function choose(children: readonly string[], focus: readonly string[]): string[]
 }
 
 function paragraphs(text: string): string[] {
-  return text.split('\n').map((line) => line.replace(/^[-–+•]\s*/u, '').trim()).filter((line) => line !== '')
+  return text.replace(/[⁰¹²³⁴-⁹]+/gu, '').split('\n').map((line) => line.replace(/^[-–+•]\s*/u, '').trim()).filter((line) => line !== '')
 }
 
 function trimEnd(text: string): string {

@@ -17,7 +17,7 @@ export const COMPOSE_TUNING = {
   /** A guide leads the answer from this share of the best hit on. */
   guideLead: 0.8,
   /** A false premise is corrected when it is at least this share of the best hit, or this like a known claim. */
-  premiseShare: 0.9,
-  premiseLikeness: 0.62,
+  premiseShare: 0.97,
+  premiseLikeness: 0.7,
   suggestions: 3,
 }

@@ -65,8 +65,7 @@ const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', 
 function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
-  // Who asks for the penalty asks a question of law, however bad the deed.
-  if (wantsHarm(folded) || (p.harmful >= threshold.harmful && !wants.fine)) return { route: 'out-of-scope', reason: 'harmful' }
+  if (wantsHarm(folded)) return { route: 'out-of-scope', reason: 'harmful' }
   const likely = likeliestEmergency(p)
   const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
