@@ -3,14 +3,19 @@ import { numbersIn } from '../../corpus/law/numbers.ts'
 import { withoutNames } from '../../corpus/law/support.ts'
 import { validityOn } from '../../corpus/law/validity.ts'
 import type { Library } from '../../corpus/library.ts'
+import type { BlockKind } from '../protocol/index.ts'
 import { DECLINED } from './replies.ts'
 import { fixedDraft } from './compose/fixed.ts'
 import type { Draft, DraftSentence, GateVerdict } from './turn.ts'
 
-export type Gate = (draft: Draft, day: string) => { draft: Draft; verdicts: GateVerdict[] }
+/** @param today what to do now is judged by today's law, whenever the wrong was done; the same as `day` when absent. */
+export type Gate = (draft: Draft, day: string, today?: string) => { draft: Draft; verdicts: GateVerdict[] }
 
 /** Claims that something was done. The pipeline only answers; nobody's case has been sent by an answer. */
 const CLAIMS_ACTION = /(?<!\p{L})(đã|vừa) (?:được )?(?:gửi|chuyển|nộp|tiếp nhận|ghi nhận|lập|báo)(?: \S+){0,3} (?:hồ sơ|đơn|khiếu nại|phản ánh|vụ việc) (?:của bạn|cho bạn|giúp bạn|đến|tới|lên|sang)/iu
+
+/** Blocks that say what to do from now on. */
+const TO_DO: readonly BlockKind[] = ['steps', 'evidence', 'offices', 'amendment']
 
 export function createGate(library: Library): Gate {
   const supports = new Map<string, { text: string; numbers: Set<number> }>()
@@ -40,11 +45,11 @@ export function createGate(library: Library): Gate {
     return metadata !== undefined && ['in-force', 'unknown'].includes(validityOn(metadata, day).state)
   }
 
-  return (draft, day) => {
+  return (draft, day, today = day) => {
     const verdicts: GateVerdict[] = []
     const blocks = draft.blocks.flatMap((block) => {
       const sentences = block.sentences.filter((sentence) => {
-        const verdict = judge(sentence, day)
+        const verdict = judge(sentence, TO_DO.includes(block.kind) ? today : day)
         verdicts.push({ sentence: sentence.text, verdict })
         return verdict === 'kept'
       })

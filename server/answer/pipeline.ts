@@ -70,7 +70,7 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
       const { reword } = deps
       if (reword !== undefined && draft.outcome === 'answered') draft = await watch.stepAsync('reword', () => reword(extractive, turn, onDelta))
     }
-    const checked = watch.step('check', () => check(draft, day))
+    const checked = watch.step('check', () => check(draft, day, turn.today))
     const answer = watch.step('deliver', () => deliver(checked.draft, evidence, library, understanding.language, day))
     if (request.explain !== true) return { ok: true, answer }
     return { ok: true, answer: { ...answer, trace: traceOf(turn, understanding, evidence, answer, checked.verdicts, watch.timings(), checked.draft.wording) } }

@@ -8,7 +8,7 @@ import { type Embedder } from '../ports.ts'
 import { prepareText } from './prepare-text.ts'
 
 /** Texts run through the model at once; more gains nothing on a CPU and pads more. */
-const BATCH = 16
+const BATCH = 64
 
 interface Recipe {
   readonly id: string

@@ -123,9 +123,9 @@ const NEVER = { effectiveFrom: null, effectiveTo: null }
 
 function oldLawNotice(language: Language): DraftSentence[] {
   const text = language === 'en'
-    ? 'A purchase made before Luật 19/2023/QH15 took effect was under the consumer law of 2010, which is not in this library; what follows is the law now in force.'
-    : 'Giao dịch trước ngày luật mới có hiệu lực do Luật Bảo vệ quyền lợi người tiêu dùng số 59/2010/QH12 điều chỉnh; thư viện này không có luật đó, phần dưới đây là luật hiện hành.'
-  return [{ text, citations: ['luat-19-2023-qh15#dieu-79.khoan-1', 'luat-19-2023-qh15#dieu-79.khoan-2', 'luat-19-2023-qh15#dieu-80.khoan-1'] }]
+    ? 'For a deal made before the current law took effect, its transitional rules decide: not yet or still being performed and in line with the current law, that law applies; otherwise the law of before, which is not in this library.'
+    : 'Giao dịch xác lập trước ngày luật hiện hành có hiệu lực thì theo điều khoản chuyển tiếp: chưa hoặc đang thực hiện mà phù hợp luật hiện hành thì theo luật hiện hành; khác thì theo Luật Bảo vệ quyền lợi người tiêu dùng số 59/2010/QH12, thư viện này không có luật đó.'
+  return [{ text, citations: ['luat-19-2023-qh15#dieu-79.khoan-1', 'luat-19-2023-qh15#dieu-80.khoan-1', 'luat-19-2023-qh15#dieu-79.khoan-2'] }]
 }
 
 function noPlan(place: string, language: Language): string {

@@ -28,7 +28,11 @@ interface Opening {
 }
 
 /** Titles that are the beginning of what their clauses say: "Quyền của người tiêu dùng", "Các trường hợp từ chối …". */
-const TITLE_LEADS = /^(Quyền|Nghĩa vụ|Trách nhiệm|Các? (?:hành vi|trường hợp)|Hành vi|Trường hợp|Từ chối|Không)/u
+const TITLE_LEADS = /^(Quyền|Nghĩa vụ|Các trường hợp|Trường hợp|Từ chối)/u
+/** A clause that names who acts, or forbids, stands by itself. */
+const STANDS_ALONE = /^(Bên|Tổ chức|Cá nhân|Ủy ban|Người|Cơ quan|Cấm|Nghiêm cấm|Bộ|Sở|Chính phủ|Tòa án|Hội|Nếu|Khi|Trường hợp)/u
+/** Names keep their capital inside a sentence. */
+const NAMES = /^(Ủy ban|Bộ|Sở|Chính phủ|Tòa án|Quốc hội|Nhà nước|Hội|Luật|Nghị định|Điều|Việt Nam|Internet|Zalo|Mặt trận|Công an|Chi cục|Tổng đài)/u
 
 /**
  * What a clause cannot be read without: the lead of its article ("Bên kinh doanh không được đưa những điều khoản sau:"), which
@@ -40,7 +44,7 @@ function openingOf(library: Library, provision: Provision): Opening | undefined 
   const article = provision.parentId === undefined ? undefined : library.provision(provision.parentId)
   const lead = article === undefined ? undefined : paragraphs(article.text).at(-1)
   if (lead !== undefined && article !== undefined) return { text: lead, cites: article.id }
-  return TITLE_LEADS.test(provision.title) ? { text: provision.title } : undefined
+  return TITLE_LEADS.test(provision.title) && !STANDS_ALONE.test(provision.text) ? { text: provision.title } : undefined
 }
 
 function joinOpening(opening: string | undefined, own: readonly string[]): string[] {
@@ -83,5 +87,5 @@ function trimEnd(text: string): string {
 }
 
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^\p{Lu}\p{Ll}/u.test(text) && !NAMES.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

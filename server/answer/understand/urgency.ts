@@ -36,6 +36,9 @@ const SIGNS: readonly Signs[] = [
 /** A question about rights, asked with a cool head: what can be claimed, cancelled, proved. */
 const ASKS_RIGHTS = /\b(boi thuong|den bu|doi (?:lai |duoc )?(?:tien|hang|vien phi|tien thuoc)|tien thuoc|huy (?:duoc|hop dong)|chung minh|co quyen|kien (?:duoc|ra)|phat (?:bao nhieu|the nao))\b/u
 
+/** Something eaten or drunk: the danger is poisoning, whatever its signs. */
+const SWALLOWED = /\b(an|uong|nhau|bu|sua|ruou|nam|ca noc|thuc an|do an|com|bun|banh)\b/u
+
 /** Kinds in which the law can wait even if the person already asks about it. */
 const NEVER_WAITS: readonly EmergencyKind[] = ['self-harm', 'threat', 'money-transferred']
 
@@ -49,7 +52,7 @@ export function findUrgency(folded: string): EmergencyKind | undefined {
   const parts = folded.split(/\s+/u).length > STORY_WORDS ? folded.split(/[.!?\n;]+/u) : [folded]
   for (const part of parts) {
     const kind = IDIOM.test(part) ? undefined : SIGNS.find((signs) => carries(part, folded, signs))?.kind
-    if (kind !== undefined) return kind
+    if (kind !== undefined) return kind === 'injury' && SWALLOWED.test(part) ? 'poisoning' : kind
   }
   return undefined
 }
