@@ -37,6 +37,8 @@ export interface DraftRequest {
   readonly entries: readonly Pick<ConversationEntry, 'clientId' | 'role' | 'text'>[]
   readonly conversationId?: string
   readonly form?: ComplaintForm
+  /** Where the fields of `form` came from, as a page that read them shows it; a field without one was typed by the resident. */
+  readonly sources?: FieldSources
   readonly kind?: ComplaintKind
 }
 
@@ -86,7 +88,7 @@ export function createComplaintService(deps: ServiceDeps) {
       const read = draftFromConversation(request.entries, readStory, today())
       const own = { ...request.form, ...(request.kind === undefined ? {} : wantsFor(request.kind)) }
       const complaint = withFilings({
-        id: randomUUID(), code: newTrackingCode(), state: 'draft', form: { ...read.form, ...own }, sources: { ...read.sources, ...byHand(request.form ?? {}) }, filings: [], evidence: [], timeline: [],
+        id: randomUUID(), code: newTrackingCode(), state: 'draft', form: { ...read.form, ...own }, sources: { ...read.sources, ...byHand(request.form ?? {}), ...request.sources }, filings: [], evidence: [], timeline: [],
         consent: null, conversationId: request.conversationId ?? null, events: {}, createdAt: at, confirmedAt: null, updatedAt: at,
       })
       const { stored } = await complaints.create(

@@ -96,7 +96,7 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
     if (keys === undefined) return showReview(response, draft, {}, 422)
     if (textOf(request, 'consent') === '') return showReview(response, draft, { ...keys, message: T.review.needConsent }, 422)
     if (textOf(request, 'truthful') !== 'yes') return showReview(response, draft, { ...keys, message: T.review.needTruth }, 422)
-    const drafted = await deps.service.draft({ ...keys, entries: [], form: draft.form })
+    const drafted = await deps.service.draft({ ...keys, entries: [], form: draft.form, sources: draft.sources })
     const done = drafted.ok ? await deps.service.confirm(drafted.value.code, keys.secret, { consentVersion: textOf(request, 'consent'), truthful: true }) : drafted
     if (!done.ok) {
       const problem = COMPLAINT_PROBLEMS[done.problem]
