@@ -6,7 +6,7 @@ import { canonicalSpelling } from './spelling.ts'
 
 /** "value: keys that mean it". */
 const SURE = `
-không: ko kg khg hk hok hông hong hem khum kô khôg khong0 k0 kh0ng khum hổng hong
+không: ko kg khg hk hok hông hong hem khum kô khôg khum hổng hong
 được: dc đc đx đuợc dx dcd
 rồi: r rùi ùi òi gòi zồi roài
 vậy: zậy zạ dzậy zay dzay
