@@ -94,7 +94,9 @@ describe.runIf(HAS_CHROMIUM)('the pages', () => {
     }
     const missing = library.provisionIds().filter((id) => anchors.get(`/van-ban/${id.split('#')[0]}`)?.has(id.split('#')[1] ?? '') !== true)
     expect(missing).toEqual([])
-    const own = [...links].map((link) => new URL(link)).filter(({ origin, pathname }) => origin === server.origin && pathname !== '/hoi')
+    // Answers are made on asking; drafting is the complaint pages', which the server mounts beside these and which have their own tests.
+    const ELSEWHERE = ['/hoi', '/lap-don']
+    const own = [...links].map((link) => new URL(link)).filter(({ origin, pathname }) => origin === server.origin && !ELSEWHERE.includes(pathname))
     expect(own.filter(({ pathname, hash }) => anchors.get(decodeURI(pathname)) === undefined || (hash !== '' && anchors.get(decodeURI(pathname))?.has(decodeURIComponent(hash.slice(1))) !== true)).map(String)).toEqual([])
   })
 })
