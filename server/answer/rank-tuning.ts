@@ -1,7 +1,7 @@
 /** Numbers of the ranking, measured on our golden cases. */
 export const RANK_TUNING = {
   /** Guides at least this close to the best hit are used, and at most so many vote. */
-  guideShare: 0.75,
+  guideShare: 0.6,
   guides: 3,
   /** A guide's first primary provision gains this share of the guide's score, each later one less. */
   guideVote: 0.3,

@@ -49,7 +49,7 @@ export function compose({ understanding, evidence, library, day, deadlinesFor }:
   const rest = laws.filter((each) => !said.has(clauseIdOf(each.id)))
   const lawSentences = rest.flatMap((each) => provisionSentences(library, each.id, evidence.provisions.map((other) => other.id)))
   add(guide === undefined && !planFirst ? 'answer' : 'law', lawSentences)
-  if (guide !== undefined) for (const section of sectionsOf(understanding)) add(SECTION_BLOCKS[section], guide.sections[section])
+  if (guide !== undefined) for (const section of sectionsOf(understanding)) add(SECTION_BLOCKS[section], guide.sections[section].filter((sentence) => sentence.citations.length > 0))
   add('decree', detailSentences(laws, blocks, library, day))
   if (!planFirst) add('plan', plans.flatMap((each) => provisionSentences(library, each.id)))
   const fineIds = blocks.flatMap((block) => block.sentences.filter((sentence) => /phạt tiền/iu.test(sentence.text)).flatMap((sentence) => sentence.citations)).filter((id) => id.startsWith(`${FINES_DOCUMENT}#`))

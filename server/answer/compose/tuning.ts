@@ -15,7 +15,7 @@ export const COMPOSE_TUNING = {
   /** A provision below this share of the best one is not shown. */
   shownShare: 0.55,
   /** A guide leads the answer from this share of the best hit on. */
-  guideLead: 0.8,
+  guideLead: 0.6,
   /** A false premise is corrected when it is at least this share of the best hit, or this like a known claim. */
   premiseShare: 0.97,
   premiseLikeness: 0.7,
