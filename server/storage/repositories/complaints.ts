@@ -110,8 +110,8 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
           return false
         }
         const last = await trx.selectFrom('complaint_events').select((eb) => eb.fn.max('seq').as('seq')).where('complaint_id', '=', complaint.id).executeTakeFirst()
-        await append(trx, complaint.id, Number(last?.seq ?? 0) + 1, change)
         if (change.cancelsUnsent === true) await cancelUnsent(trx, complaint.id)
+        await append(trx, complaint.id, Number(last?.seq ?? 0) + 1, change)
         if (change.group !== undefined) await openGroup(trx, change.group, complaint.updatedAt)
         if (change.audit !== undefined) await audit.record(change.audit, trx)
         return true
