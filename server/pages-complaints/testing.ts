@@ -36,7 +36,7 @@ export async function startPages(said: readonly ConversationEntry[] = [], port =
   const app = express()
   app.use(helmet({ contentSecurityPolicy: { directives: POLICY } }))
   app.use(createComplaintPages({
-    service: desk.service, recordEvent: createRecordEvent({ storage: desk.storage, now: desk.now, today: () => vietnamDay(desk.now()) }), routing, deadlines, now: desk.now, today, library,
+    service: desk.service, recordEvent: createRecordEvent({ storage: desk.storage, deadlines, now: desk.now, today: () => vietnamDay(desk.now()) }), routing, deadlines, now: desk.now, today, library,
     conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
   }))
   const { render } = createLetterWriter({ library, today })
