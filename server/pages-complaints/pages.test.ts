@@ -244,6 +244,10 @@ describe('the data of a case', () => {
     }
     const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } }).png().toBuffer()
     expect(await (await send('Ảnh hóa đơn.png', new Uint8Array(picture))).text()).toContain('Ảnh hóa đơn')
+    const opened = await (await post('/tra-cuu/ho-so', { code, secret: keys.secret })).text()
+    expect(opened).toContain('<img src="data:image/jpeg;base64,')
+    const file = await post('/tra-cuu/ho-so/tep', { code, secret: keys.secret, id: valueOf(opened, 'id') })
+    expect([file.headers.get('content-type'), file.headers.get('content-disposition')?.startsWith('attachment')]).toEqual(['image/png', true])
     expect((await send('hoa-don.png', new TextEncoder().encode('<script>alert(1)</script>'))).status).toBe(415)
     expect((await send('to.png', new Uint8Array(11 * 1024 * 1024))).status).toBe(413)
     expect(await (await post('/tra-cuu/ho-so/ket-qua', { code, secret: keys.secret, result: 'solved' })).text()).toContain('Bạn báo đã giải quyết xong')

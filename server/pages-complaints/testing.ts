@@ -23,7 +23,7 @@ import { hashSecret, newSecret } from '../storage/secrets.ts'
 import { createComplaintPages } from './create-complaint-pages.ts'
 
 /** As strict as the server's own policy: nothing inline, nothing from elsewhere. */
-const POLICY = { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], formAction: ["'self'"], upgradeInsecureRequests: null }
+const POLICY = { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], formAction: ["'self'"], upgradeInsecureRequests: null }
 
 export const OFFICER_TOKEN = 'a-token-of-an-officer'
 export const CONVERSATION = { id: '3f1b8f0e-6f2a-4a0e-9a57-0b6f3e3f5d11', secret: 'a-secret-of-a-conversation' } as const

@@ -6,6 +6,7 @@ import type { ServiceDeps } from '../service.ts'
 import type { CaseAccess } from '../service/case-access.ts'
 import type { ComplaintView } from '../view.ts'
 import type { EvidenceItem } from '../complaint.ts'
+import { previewsOf, type Previews } from './preview.ts'
 import { MAX_FILES, readUpload, safeName } from './read-upload.ts'
 
 const TRIES = 5
@@ -41,6 +42,12 @@ export function createCaseEvidence({ storage, files, targetOf }: Pick<ServiceDep
       if (verdict !== 'added') await files.remove(item.id)
       if (verdict === 'full') return bad('too-many-files')
       return note(complaint.id, verdict === 'known' ? undefined : item)
+    },
+
+    /** Small pictures for the page of the case. */
+    async previews(code: string | undefined, secret: string): Promise<Previews> {
+      const stored = await access.find(code, secret)
+      return stored === undefined ? {} : previewsOf(stored.complaint.evidence, files)
     },
 
     async attachment(code: string | undefined, secret: string, id: string): Promise<Result<{ name: string; type: string; bytes: Buffer }>> {
