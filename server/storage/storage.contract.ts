@@ -1,23 +1,12 @@
 /** What every database must do the same; each adapter's test is a few lines that call this. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Complaint } from '../complaints/complaint.ts'
+import { concurrencyContract } from './concurrency.contract.ts'
 import type { Db } from './database.ts'
 import { migrate, MIGRATIONS } from './migrate.ts'
-import type { NewOutboxItem } from './repositories/outbox.ts'
+import { sampleComplaint, sampleLetter as item, SAMPLE_TIME } from './samples.ts'
 import { createKeyRing, hashSecret, newKey, newSecret } from './secrets.ts'
 import { createStorage, type Storage } from './storage.ts'
-
-export const SAMPLE_TIME = '2026-11-24T03:00:00.000Z'
-
-export function sampleComplaint(id: string, code = `CODE-${id}`): Omit<Complaint, 'timeline' | 'evidence'> {
-  return {
-    id, code, state: 'draft', form: { name: 'Nguyễn Thị Bưởi', phone: '0912345678', happened: 'Máy giặt hỏng sau 3 ngày' }, sources: { name: { utterance: 'tôi là Bưởi', clientId: 'm1', by: 'conversation' } },
-    filings: [], consent: null, conversationId: null, events: { received: '2026-11-20' }, createdAt: SAMPLE_TIME, confirmedAt: null, updatedAt: SAMPLE_TIME,
-  }
-}
-
-const item = (id: string, complaintId: string): NewOutboxItem => ({ id, idempotencyKey: `key-${id}`, complaintId, channel: 'webhook', target: 'https://office.example/in', payload: '{"a":1}', createdAt: SAMPLE_TIME })
 
 /** @param open an empty database */
 export function storageContract(name: string, open: () => Promise<Db>): void {
@@ -155,6 +144,8 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect(await storage.feedback.counts()).toEqual({ helpful: 1, notHelpful: 1 })
     })
   })
+
+  concurrencyContract(name, open)
 
   describe(`${name}: migrations`, () => {
     it.each(Object.keys(MIGRATIONS))('goes on from %s to the newest without losing a row', async (version) => {
