@@ -1,8 +1,8 @@
 /**
  * Outgoing letters. An item is written with the case in one transaction and leaves `pending` only when the receiver has accepted it.
- * Workers claim by compare-and-set, so any number of them may run; a claim of a worker that died runs out.
+ * A claim is one statement, so any number of workers may run; a claim of a worker that died runs out.
  */
-import type { Db } from '../database.ts'
+import { isPostgres, type Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'
 
@@ -52,15 +52,13 @@ export function createOutbox(db: Db, ring: KeyRing): Outbox {
       return added.numInsertedOrUpdatedRows === 1n
     },
     async claim(now, until, limit) {
-      const due = await db.selectFrom('outbox').selectAll().where('state', '=', 'pending').where('channel', '<>', 'download').where('next_at', '<=', now)
-        .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).orderBy('next_at').limit(limit).execute()
-      const claimed: OutboxItem[] = []
-      for (const row of due) {
-        const won = await db.updateTable('outbox').set({ claimed_until: until, attempts: row.attempts + 1 }).where('id', '=', row.id).where('state', '=', 'pending').where('attempts', '=', row.attempts)
-          .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).executeTakeFirst()
-        if (won.numUpdatedRows === 1n) claimed.push(read({ ...row, attempts: row.attempts + 1 }))
-      }
-      return claimed
+      const rows = await db
+        .with('due', (query) => query.selectFrom('outbox').select('id').where('state', '=', 'pending').where('channel', '<>', 'download').where('next_at', '<=', now)
+          .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).orderBy('next_at').limit(limit)
+          // PostgreSQL lets many write at once: what another worker is claiming is passed over. SQLite has one writer.
+          .$if(isPostgres(db), (due) => due.forUpdate().skipLocked()))
+        .updateTable('outbox').set((eb) => ({ claimed_until: until, attempts: eb('attempts', '+', 1) })).where('id', 'in', (eb) => eb.selectFrom('due').select('due.id')).returningAll().execute()
+      return rows.map(read).sort((a, b) => a.nextAt.localeCompare(b.nextAt))
     },
     async accepted(id, at, receipt) {
       const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt, claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
