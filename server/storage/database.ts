@@ -8,12 +8,15 @@ import type { Tables } from './schema.ts'
 
 export type Db = Kysely<Tables>
 
-/** How long a writer waits for another process's lock. */
-const BUSY_TIMEOUT_MS = 5_000
+/** How long a writer waits for another process's lock. The whole server waits with it (libsql works in its thread), so not long. */
+const BUSY_TIMEOUT_MS = 1_000
+/** PostgreSQL: how long for a connection, and for another session's lock. */
+const CONNECT_MS = 5_000
+const LOCK_MS = 5_000
 
 /** @param location a file path, ":memory:", or a postgres:// URL */
 export function openDatabase(location: string): Db {
-  return /^postgres(?:ql)?:\/\//u.test(location) ? openPostgres(new pg.Pool({ connectionString: location })) : openSqlite(location)
+  return /^postgres(?:ql)?:\/\//u.test(location) ? openPostgres(openPool(location)) : openSqlite(location)
 }
 
 /** For the few statements that only one of the two has. */
@@ -23,6 +26,14 @@ export function isPostgres(db: Db): boolean {
 
 export function openPostgres(pool: PostgresPool): Db {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+function openPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS, lock_timeout: LOCK_MS, keepAlive: true })
+  // A connection that the server cut is thrown away, and who used it is told by its query; without these the process would end.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 function openSqlite(file: string): Db {

@@ -17,6 +17,8 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
     opened.pragma('synchronous = FULL')
     opened.pragma(`busy_timeout = ${busyTimeoutMs}`)
     opened.pragma('foreign_keys = ON')
+    // What was deleted is overwritten, not only let go of.
+    opened.pragma('secure_delete = ON')
     return opened
   }
 
@@ -43,7 +45,15 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
   }
 
   return {
-    close: () => void connection.close(),
+    close() {
+      // libsql leaves the log of writes behind; emptied here, the file alone is the whole database, and nothing deleted lies beside it.
+      try {
+        connection.pragma('wal_checkpoint(TRUNCATE)')
+      } catch {
+        // Locked or full: the log stays, and the next to open the file takes it in.
+      }
+      connection.close()
+    },
     prepare(sql): SqliteStatement {
       mend()
       const statement = watched('', () => connection.prepare(sql))

@@ -104,6 +104,13 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect((await storage.outbox.of('case-4'))[0]).toMatchObject({ state: 'accepted', receipt: 'receipt-1' })
     })
 
+    it('takes any receipt an office may answer with, and any error', async () => {
+      await storage.outbox.add(item('o-nul', 'case-4'))
+      await storage.outbox.failed('o-nul', 'a\u0000b \ud83d', SAMPLE_TIME)
+      expect(await storage.outbox.accepted('o-nul', SAMPLE_TIME, 'ok\u0000\u0001 đã nhận \ud83d')).toBe(true)
+      expect((await storage.outbox.of('case-4')).find(({ id }) => id === 'o-nul')).toMatchObject({ state: 'accepted' })
+    })
+
     it('shows a dead letter until someone puts it back', async () => {
       await create('case-5')
       await storage.outbox.add(item('o-5', 'case-5'))

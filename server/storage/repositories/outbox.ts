@@ -61,11 +61,11 @@ export function createOutbox(db: Db, ring: KeyRing): Outbox {
       return rows.map(read).sort((a, b) => a.nextAt.localeCompare(b.nextAt))
     },
     async accepted(id, at, receipt) {
-      const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt, claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
+      const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt: storable(receipt), claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
       return updated.numUpdatedRows === 1n
     },
     async failed(id, error, nextAt) {
-      await db.updateTable('outbox').set({ last_error: error.slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
+      await db.updateTable('outbox').set({ last_error: storable(error).slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
     },
     of: async (complaintId) => (await db.selectFrom('outbox').selectAll().where('complaint_id', '=', complaintId).orderBy('created_at').execute()).map(read),
     byState: async (state) => (await db.selectFrom('outbox').selectAll().where('state', '=', state).orderBy('created_at').execute()).map(read),
@@ -81,4 +81,9 @@ export function outboxRow(item: NewOutboxItem, ring: KeyRing): Tables['outbox'] 
     id: item.id, idempotency_key: item.idempotencyKey, complaint_id: item.complaintId, channel: item.channel, target: item.target, payload: ring.seal(item.payload, `outbox:${item.id}`),
     state: 'pending', attempts: 0, next_at: item.createdAt, claimed_until: null, last_error: null, receipt: null, created_at: item.createdAt, accepted_at: null,
   }
+}
+
+/** What an office answered may hold anything; PostgreSQL stores no NUL, and a receipt it refuses would be sent for again and again. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd')
 }
