@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EvidenceItem } from '../complaints/complaint.ts'
 import type { Db } from './database.ts'
 import { migrate } from './migrate.ts'
-import { sampleComplaint, sampleLetter, SAMPLE_TIME } from './samples.ts'
+import { sampleComplaint, sampleLetter, sampleNote, SAMPLE_TIME } from './samples.ts'
 import { createKeyRing, newKey } from './secrets.ts'
 import { createStorage, type Storage } from './storage.ts'
 
@@ -73,12 +73,13 @@ export function concurrencyContract(name: string, open: () => Promise<Db>): void
     it('takes no file above the limit, and the same file once, however many come at once', async () => {
       await create('full')
       const file = (sha256: string): EvidenceItem => ({ id: randomUUID(), name: 'hóa đơn.jpg', type: 'image/jpeg', bytes: 10, sha256, addedAt: SAMPLE_TIME })
-      const different = await times(12, (i) => storage.evidence.add('full', file(`hash-${i}`), 5))
+      const different = await times(12, (i) => storage.evidence.add('full', file(`hash-${i}`), 5, sampleNote('full')))
       expect([countOf(different, 'added'), countOf(different, 'full')]).toEqual([5, 7])
       await create('same')
-      const same = await times(12, () => storage.evidence.add('same', file('the-same-hash'), 5))
+      const same = await times(12, () => storage.evidence.add('same', file('the-same-hash'), 5, sampleNote('same')))
       expect([countOf(same, 'added'), countOf(same, 'known')]).toEqual([1, 11])
-      expect(await storage.evidence.of('same')).toHaveLength(1)
+      const { complaint } = (await storage.complaints.byId('same')) ?? {}
+      expect([complaint?.evidence.length, complaint?.timeline.filter(({ kind }) => kind === 'evidence').length]).toEqual([1, 1])
     })
 
     it('keeps every line of a conversation that comes at once, each once', async () => {

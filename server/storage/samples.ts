@@ -1,5 +1,6 @@
 /** Samples for the storage tests. */
 import type { Complaint } from '../complaints/complaint.ts'
+import type { EvidenceNote } from './repositories/evidence.ts'
 import type { NewOutboxItem } from './repositories/outbox.ts'
 
 export const SAMPLE_TIME = '2026-11-24T03:00:00.000Z'
@@ -13,4 +14,8 @@ export function sampleComplaint(id: string, code = `CODE-${id}`): Omit<Complaint
 
 export function sampleLetter(id: string, complaintId: string): NewOutboxItem {
   return { id, idempotencyKey: `key-${id}`, complaintId, channel: 'webhook', target: 'https://office.example/in', payload: '{"a":1}', createdAt: SAMPLE_TIME }
+}
+
+export function sampleNote(complaintId: string): EvidenceNote {
+  return { event: { at: SAMPLE_TIME, kind: 'evidence', text: 'Đã thêm bằng chứng: hóa đơn.jpg' }, audit: { actor: 'resident', action: 'evidence', subject: complaintId, detail: {} } }
 }

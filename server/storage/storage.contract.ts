@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { concurrencyContract } from './concurrency.contract.ts'
 import type { Db } from './database.ts'
 import { migrate, MIGRATIONS } from './migrate.ts'
-import { sampleComplaint, sampleLetter as item, SAMPLE_TIME } from './samples.ts'
+import { sampleComplaint, sampleLetter as item, sampleNote, SAMPLE_TIME } from './samples.ts'
 import { createKeyRing, hashSecret, newKey, newSecret } from './secrets.ts'
 import { createStorage, type Storage } from './storage.ts'
 
@@ -82,10 +82,11 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
     it('takes evidence up to the limit, the same file once', async () => {
       await create('case-3')
       const file = (id: string, sha256: string) => ({ id, name: 'hóa đơn.jpg', type: 'image/jpeg', bytes: 10, sha256, addedAt: SAMPLE_TIME })
-      expect(await storage.evidence.add('case-3', file('e-1', 'aa'), 2)).toBe('added')
-      expect(await storage.evidence.add('case-3', file('e-2', 'aa'), 2)).toBe('known')
-      expect(await storage.evidence.add('case-3', file('e-3', 'bb'), 2)).toBe('added')
-      expect(await storage.evidence.add('case-3', file('e-4', 'cc'), 2)).toBe('full')
+      expect(await storage.evidence.add('case-3', file('e-1', 'aa'), 2, sampleNote('case-3'))).toBe('added')
+      expect(await storage.evidence.add('case-3', file('e-2', 'aa'), 2, sampleNote('case-3'))).toBe('known')
+      expect(await storage.evidence.add('case-3', file('e-3', 'bb'), 2, sampleNote('case-3'))).toBe('added')
+      expect(await storage.evidence.add('case-3', file('e-4', 'cc'), 2, sampleNote('case-3'))).toBe('full')
+      expect((await storage.complaints.byId('case-3'))?.complaint.timeline.map(({ kind }) => kind)).toEqual(['created', 'evidence', 'evidence'])
       expect((await storage.evidence.of('case-3')).map(({ name }) => name)).toEqual(['hóa đơn.jpg', 'hóa đơn.jpg'])
     })
 
@@ -121,7 +122,7 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
 
     it('removes a case with everything on it', async () => {
       await create('case-6')
-      await storage.evidence.add('case-6', { id: 'e-6', name: 'a', type: 'image/png', bytes: 1, sha256: 'zz', addedAt: SAMPLE_TIME }, 10)
+      await storage.evidence.add('case-6', { id: 'e-6', name: 'a', type: 'image/png', bytes: 1, sha256: 'zz', addedAt: SAMPLE_TIME }, 10, sampleNote('case-6'))
       expect(await storage.complaints.remove('case-6', { actor: 'retention', action: 'delete', subject: 'case-6', detail: {} })).toEqual(['e-6'])
       expect(await storage.complaints.byId('case-6')).toBeUndefined()
     })

@@ -1,10 +1,12 @@
 /** Case files: what is personal is one encrypted body; a change, its timeline, its outgoing letters and its audit row are one transaction. */
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { Complaint, ComplaintForm, Consent, FieldSources, Filing, type ComplaintState, type TimelineEvent } from '../../complaints/complaint.ts'
 import type { Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'
 import type { Audit, AuditEntry } from './audit.ts'
+import { appendEvents } from './complaint-events.ts'
 import { evidenceOf } from './evidence.ts'
 import { outboxRow, type NewOutboxItem } from './outbox.ts'
 
@@ -65,13 +67,10 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
     return { complaint, secretHash: row.secret_hash, version: row.version, retainUntil: row.retain_until }
   }
 
-  async function append(trx: Db, id: string, firstSeq: number, { events, outbox = [] }: Change): Promise<void> {
-    if (events.length > 0) {
-      await trx.insertInto('complaint_events').values(events.map((event, i) => ({
-        complaint_id: id, seq: firstSeq + i, at: event.at, kind: event.kind, state: event.state ?? null, body: ring.seal(JSON.stringify(event), `complaint_events:${id}`),
-      }))).execute()
-    }
+  async function append(trx: Transaction<Tables>, id: string, { events, outbox = [], audit: entry }: Change): Promise<void> {
+    await appendEvents(trx, ring, id, events)
     for (const item of outbox) await trx.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).execute()
+    if (entry !== undefined) await audit.record(entry, trx)
   }
 
   return {
@@ -82,8 +81,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
           created_at: complaint.createdAt, retain_until: retainUntil,
         }).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).executeTakeFirst()
         if (added.numInsertedOrUpdatedRows !== 1n) return false
-        await append(trx, complaint.id, 1, change)
-        if (change.audit !== undefined) await audit.record(change.audit, trx)
+        await append(trx, complaint.id, change)
         return true
       })
       const stored = await load(await db.selectFrom('complaints').selectAll().where('idempotency_key', '=', idempotencyKey).executeTakeFirst())
@@ -99,9 +97,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
           .set({ ...columns(complaint), version: stored.version + 1, body: seal(complaint), ...(change.retainUntil === undefined ? {} : { retain_until: change.retainUntil }) })
           .where('id', '=', complaint.id).where('version', '=', stored.version).executeTakeFirst()
         if (updated.numUpdatedRows !== 1n) return false
-        const last = await trx.selectFrom('complaint_events').select((eb) => eb.fn.max('seq').as('seq')).where('complaint_id', '=', complaint.id).executeTakeFirst()
-        await append(trx, complaint.id, Number(last?.seq ?? 0) + 1, change)
-        if (change.audit !== undefined) await audit.record(change.audit, trx)
+        await append(trx, complaint.id, change)
         return true
       })
     },
