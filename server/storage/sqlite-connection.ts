@@ -44,6 +44,11 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
     }
   }
 
+  /** On a full disk SQLite rolls back by itself; a second rollback would fail, and its fault would hide the first. */
+  function isRolledBack(sql: string): boolean {
+    return /^rollback\b/iu.test(sql) && !connection.inTransaction
+  }
+
   return {
     close() {
       // libsql leaves the log of writes behind; emptied here, the file alone is the whole database, and nothing deleted lies beside it.
@@ -60,7 +65,7 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
       return {
         reader: statement.reader,
         all: (parameters) => watched(sql, () => statement.all(...parameters)),
-        run: (parameters) => watched(sql, () => statement.run(...parameters)),
+        run: (parameters) => watched(sql, () => (isRolledBack(sql) ? { changes: 0, lastInsertRowid: 0 } : statement.run(...parameters))),
         iterate: (parameters) => statement.iterate(...parameters),
       }
     },

@@ -1,5 +1,6 @@
 /** A throwaway PostgreSQL for tests and benches: a cluster in a temporary folder, reached over a socket in it, gone when it is stopped. */
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +10,9 @@ import pg from 'pg'
 export interface TestPostgres {
   /** The URL of a new, empty database. */
   newDatabase(): Promise<string>
-  /** Cuts every connection, as a restart of the server would. */
-  cutConnections(): Promise<void>
+  /** Stops the server at once, as a crash would; its data stays for `resume`. */
+  pause(): Promise<void>
+  resume(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -35,25 +37,33 @@ export async function startPostgres(programs: string, isDurable: boolean): Promi
   const made = spawnSync(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...owner, cwd: folder, encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const options = ['-c', 'listen_addresses=', '-k', folder, ...(isDurable ? [] : ['-c', 'fsync=off'])]
-  const server = spawn(join(programs, 'postgres'), ['-D', data, ...options], { ...owner, cwd: folder, stdio: 'ignore' })
-  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const urlOf = (database: string) => `postgres://postgres@/${database}?host=${folder}`
+  const start = async () => {
+    const started = spawn(join(programs, 'postgres'), ['-D', data, ...options], { ...owner, cwd: folder, stdio: 'ignore' })
+    await untilReady(urlOf('postgres'))
+    return started
+  }
+  let server = await start()
   const kill = () => void server.kill('SIGQUIT')
   process.once('exit', kill)
+  async function pause(): Promise<void> {
+    const gone = once(server, 'exit')
+    kill()
+    await gone
+  }
 
-  const urlOf = (database: string) => `postgres://postgres@/${database}?host=${folder}`
   let databases = 0
-  await untilReady(urlOf('postgres'))
   return {
     async newDatabase() {
       const name = `db${++databases}`
       await query(urlOf('postgres'), `create database ${name}`)
       return urlOf(name)
     },
-    cutConnections: () => query(urlOf('postgres'), 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null'),
+    pause,
+    resume: async () => void (server = await start()),
     async stop() {
       process.off('exit', kill)
-      kill()
-      await gone
+      await pause()
       rmSync(folder, { recursive: true, force: true })
     },
   }
