@@ -60,7 +60,7 @@ export async function openComplaintsDesk({ settings, brain, storage, ring, now, 
   }
 
   const pages = createComplaintPages({
-    library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today,
+    library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today, logFault,
     recordEvent: createRecordEvent({ storage, now, today: brain.today }), conversation: (id, secret) => storage.conversations.exportAll(id, secret),
   })
   const api = createComplaintsRouter({ service, conversations: storage.conversations, renderLetter: letters.render, now, requestsPerMinute: settings.requestsPerMinute })

@@ -17,4 +17,5 @@ export interface ComplaintPagesDeps {
   /** Today in Vietnam, as an ISO day. */
   readonly today: () => string
   readonly now: () => Date
+  readonly logFault: (fault: unknown) => void
 }

@@ -1,9 +1,12 @@
 /** The pages without a browser's script: plain forms from story to status, and what is refused on the way. */
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIELD_NAMES } from '../complaints/complaint.ts'
 import { STORY } from '../complaints/testing.ts'
+import { holdLock } from '../testing/troubles.ts'
 import { CONVERSATION, startPages } from './testing.ts'
+import { T } from './text.ts'
 
 let pages: Awaited<ReturnType<typeof startPages>>
 beforeAll(async () => {
@@ -74,6 +77,20 @@ describe('from a story to a case', () => {
     const docx = await post('/tra-cuu/ho-so/don', { code, secret: keys.secret, filing: '0', format: 'docx' })
     expect(Buffer.from(await docx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
     expect(await (await post('/tra-cuu/ho-so/lich', { code, secret: keys.secret })).text()).toContain('BEGIN:VCALENDAR')
+  })
+
+  it('says on the same page that nothing could be kept, and makes one case once it can', async () => {
+    const review = await toReview()
+    const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), consent: valueOf(review, 'consent'), truthful: 'yes' }
+    const free = await holdLock(join(pages.desk.folder, 'state.db'))
+    const refused = await post('/lap-don/xac-nhan', keys)
+    await free()
+    const page = await refused.text()
+    expect(refused.status).toBe(503)
+    expect(page).toContain(T.unavailable)
+    expect([valueOf(page, 'case'), valueOf(page, 'clientId'), valueOf(page, 'secret')]).toEqual([keys.case, keys.clientId, keys.secret])
+    expect(pages.faults).toHaveLength(1)
+    expect((await post('/lap-don/xac-nhan', keys)).status).toBe(201)
   })
 
   it('makes one case of two presses of the button', async () => {

@@ -25,16 +25,17 @@ export const CONVERSATION = { id: '3f1b8f0e-6f2a-4a0e-9a57-0b6f3e3f5d11', secret
 export async function startPages(said: readonly ConversationEntry[] = [], port = 0) {
   const desk = await openDesk()
   const [routing, deadlines] = await Promise.all([openRouting('corpus'), openDeadlines('corpus')])
+  const faults: unknown[] = []
   const app = express()
   app.use(helmet({ contentSecurityPolicy: { directives: POLICY } }))
   app.use(createComplaintPages({
     service: desk.service, recordEvent: createRecordEvent({ storage: desk.storage, now: desk.now, today: () => vietnamDay(desk.now()) }), routing, deadlines, now: desk.now, today: () => vietnamDay(desk.now()), library: testLibrary(),
-    conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
+    logFault: (fault) => void faults.push(fault), conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
   }))
   app.use(createAssetsRouter('dist/widget'))
   const http = createServer(app).listen(port)
   await new Promise((resolve) => http.once('listening', resolve))
-  return { desk, origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => http.close(resolve)) }
+  return { desk, faults, origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => http.close(resolve)) }
 }
 
 /** Titles of the documents straight from their files. */

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
 import { draftFromConversation, type Draft } from '../complaints/draft.ts'
 import { createLetterWriter } from '../complaints/letter/render-letter.ts'
-import { COMPLAINT_PROBLEMS } from '../complaints/problems.ts'
+import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
+import type { ComplaintView } from '../complaints/view.ts'
+import { isOutage } from '../storage/outage.ts'
 import { EMPTY_DRAFT, readCarried } from './carried.ts'
 import type { ComplaintPagesDeps } from './deps.ts'
 import { editPage } from './edit-page.ts'
@@ -96,13 +98,25 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
     if (keys === undefined) return showReview(response, draft, {}, 422)
     if (textOf(request, 'consent') === '') return showReview(response, draft, { ...keys, message: T.review.needConsent }, 422)
     if (textOf(request, 'truthful') !== 'yes') return showReview(response, draft, { ...keys, message: T.review.needTruth }, 422)
-    const drafted = await deps.service.draft({ ...keys, entries: [], form: draft.form, sources: draft.sources })
-    const done = drafted.ok ? await deps.service.confirm(drafted.value.code, keys.secret, { consentVersion: textOf(request, 'consent'), truthful: true }) : drafted
+    const done = await submit(draft, keys, textOf(request, 'consent'))
+    // The same keys: pressed again, it is the same case.
+    if (done === 'unavailable') return showReview(response, draft, { ...keys, message: T.unavailable }, 503)
     if (!done.ok) {
       const problem = COMPLAINT_PROBLEMS[done.problem]
       return showReview(response, draft, { message: problem.message }, problem.status)
     }
     sendPage(response, receiptPage(done.value, keys.secret, caseCalendar(done.value, deps.deadlines, deps.today()), label), 201)
+  }
+
+  async function submit(draft: Draft, keys: z.infer<typeof Keys>, consentVersion: string): Promise<Result<ComplaintView> | 'unavailable'> {
+    try {
+      const drafted = await deps.service.draft({ ...keys, entries: [], form: draft.form, sources: draft.sources })
+      return drafted.ok ? await deps.service.confirm(drafted.value.code, keys.secret, { consentVersion, truthful: true }) : drafted
+    } catch (fault) {
+      if (!isOutage(fault)) throw fault
+      deps.logFault(fault)
+      return 'unavailable'
+    }
   }
 }
 
