@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { concurrencyContract } from './concurrency.contract.ts'
 import type { Db } from './database.ts'
-import { migrate, MIGRATIONS } from './migrate.ts'
+import { migrate } from './migrate.ts'
+import { migrationsContract } from './migrations.contract.ts'
 import { sampleComplaint, sampleLetter as item, sampleNote, SAMPLE_TIME } from './samples.ts'
 import { createKeyRing, hashSecret, newKey, newSecret } from './secrets.ts'
 import { createStorage, type Storage } from './storage.ts'
@@ -154,17 +155,5 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
   })
 
   concurrencyContract(name, open)
-
-  describe(`${name}: migrations`, () => {
-    it.each(Object.keys(MIGRATIONS))('goes on from %s to the newest without losing a row', async (version) => {
-      const db = await open()
-      await migrate(db, version)
-      await sql`insert into conversations (id, secret_hash, created_at, updated_at) values ('old', 'h', ${SAMPLE_TIME}, ${SAMPLE_TIME})`.execute(db)
-      await migrate(db)
-      await migrate(db)
-      expect(await db.selectFrom('conversations').select('id').execute()).toEqual([{ id: 'old' }])
-      expect(await createStorage(db, { ring: createKeyRing(newKey('k1')), now: () => new Date(SAMPLE_TIME) }).outbox.byState('dead')).toEqual([])
-      await db.destroy()
-    })
-  })
+  migrationsContract(name, open)
 }
