@@ -1,6 +1,7 @@
 /** What every database must do the same; each adapter's test is a few lines that call this. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ComplaintForm } from '../complaints/complaint.ts'
 import { concurrencyContract } from './concurrency.contract.ts'
 import type { Db } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -66,6 +67,16 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect(again.stored.complaint.id).toBe('case-1')
       expect(first.stored.complaint.form.name).toBe('Nguyễn Thị Bưởi')
       expect(first.stored.complaint.timeline).toHaveLength(1)
+    })
+
+    it('holds the longest that the door lets in', async () => {
+      const long = 'a'.repeat(60)
+      const { stored } = await storage.complaints.create({
+        complaint: { ...sampleComplaint('case-long'), form: ComplaintForm.parse({ residence: long, sector: long, conduct: long, name: 'ế'.repeat(120), happened: 'đ'.repeat(10_000) }), conversationId: 'c'.repeat(64) },
+        secretHash: hashSecret('s'), idempotencyKey: `draft:${'k'.repeat(64)}`, retainUntil: SAMPLE_TIME,
+      }, { events: [] })
+      expect((await storage.complaints.byId('case-long'))?.complaint.form).toEqual(stored.complaint.form)
+      expect(ComplaintForm.safeParse({ residence: `${long}a` }).success).toBe(false)
     })
 
     it('saves a change with its letters once, and refuses a stale one', async () => {
