@@ -51,7 +51,7 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
 
   return {
     close() {
-      // libsql leaves the log of writes behind; emptied here, the file alone is the whole database, and nothing deleted lies beside it.
+      // libsql leaves the log of writes as it is; emptied here, the file alone is the whole database, and nothing deleted lies beside it.
       try {
         connection.pragma('wal_checkpoint(TRUNCATE)')
       } catch {
