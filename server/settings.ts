@@ -20,8 +20,16 @@ const Environment = z.object({
   DATA_KEYS: z.string().optional(),
   /** JSON file: office id → where its cases are delivered (e-mail or signed webhook). */
   DELIVERY_TARGETS: z.string().optional(),
+  /** An operator's own offices (YAML like corpus/offices), which replace ours of the same id. */
+  OFFICES_FILE: z.string().optional(),
   SMTP_URL: z.string().optional(),
   SMTP_FROM: z.email().optional(),
+  /** Told when an office is late or a letter cannot be delivered. */
+  OPERATOR_EMAIL: z.email().optional(),
+  /** Address under which residents reach this server, for links in e-mails. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
+  /** The Zalo OA of the ward, linked from a case. */
+  ZALO_OA_URL: z.url({ protocol: /^https$/u }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(120),
   /** ISO day used as today, for demonstrations and evaluation. */
@@ -42,8 +50,12 @@ export function readSettings() {
     embeddingModel: environment.EMBEDDING_MODEL,
     allowedOrigins: environment.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
     model: environment.LLM_BASE_URL === undefined ? undefined : { baseUrl: environment.LLM_BASE_URL, name: environment.LLM_MODEL ?? 'default', apiKey: environment.LLM_API_KEY ?? 'none', timeoutMs: environment.LLM_TIMEOUT_MS },
+    officesFile: environment.OFFICES_FILE,
     deliveryTargetsFile: environment.DELIVERY_TARGETS,
     smtp: environment.SMTP_URL === undefined || environment.SMTP_FROM === undefined ? undefined : { url: environment.SMTP_URL, from: environment.SMTP_FROM },
+    operatorEmail: environment.OPERATOR_EMAIL,
+    publicUrl: environment.PUBLIC_URL?.replace(/\/+$/u, ''),
+    zaloUrl: environment.ZALO_OA_URL,
     databaseUrl: environment.DATABASE_URL,
     dataKeys: environment.DATA_KEYS,
     logLevel: environment.LOG_LEVEL,

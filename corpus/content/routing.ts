@@ -20,6 +20,8 @@ export type RoutingCondition = z.infer<typeof RoutingCondition>
 export const RoutingNeed = z.enum(['residence', 'happened', 'happened-ward', 'conduct'])
 export type RoutingNeed = z.infer<typeof RoutingNeed>
 
+const OtherOffice = z.union([z.string().transform((office) => ({ office, kind: undefined })), z.object({ office: z.string(), kind: ComplaintKind }).strict()])
+
 export const RoutingRule = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/u),
   /**
@@ -33,8 +35,8 @@ export const RoutingRule = z.object({
   office: z.string(),
   at: z.enum(['residence', 'happened', 'either']).optional(),
   needs: z.array(RoutingNeed).default([]),
-  /** Other offices that may take the same letter. */
-  or: z.array(z.string()).default([]),
+  /** Other offices that may take it, with the kind of letter each takes when it is another. */
+  or: z.array(OtherOffice).default([]),
   from: z.iso.date().nullable().default(null),
   to: z.iso.date().nullable().default(null),
   why: z.string().min(1),
@@ -48,7 +50,7 @@ export const RoutingOverride = z.object({
   province: z.string(),
   rule: z.string(),
   office: z.string().optional(),
-  or: z.array(z.string()).default([]),
+  or: z.array(OtherOffice).default([]),
   why: z.string().min(1),
   citations: z.array(z.string()),
 }).strict()

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import express from 'express'
-import { createSend } from '../../server/complaints/delivery/senders.ts'
+import { createSender } from '../../server/complaints/delivery/senders.ts'
 import { createWorker } from '../../server/complaints/delivery/worker.ts'
 import { createEvidenceFiles } from '../../server/complaints/evidence/files.ts'
 import { createComplaintsRouter } from '../../server/complaints/http.ts'
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const files = createEvidenceFiles(join(folder, 'evidence'), ring)
   const targetOf = (officeId: string) => (officeId === 'ubnd-thai-nguyen' ? { channel: 'webhook' as const, url: officeUrl, secret: 'bench-secret-bench-secret' } : undefined)
   const service = createComplaintService({ storage, files, routing: await openRouting(), targetOf, now })
-  const worker = createWorker({ outbox: storage.outbox, complaints: storage.complaints, targetOf, send: createSend(undefined), attachmentsOf: async () => [], now, logFault: () => undefined })
+  const worker = createWorker({ outbox: storage.outbox, complaints: storage.complaints, targetOf, sender: createSender(undefined), attachmentsOf: async () => [], now, logFault: () => undefined })
   const app = express()
   app.use('/api/complaints', createComplaintsRouter({ service, conversations: storage.conversations, renderLetter: async () => Buffer.alloc(0), now, requestsPerMinute: 1_000_000 }))
   const server = createServer(app).listen(0, '127.0.0.1', () => process.stdout.write(`port ${(server.address() as AddressInfo).port}\n`))

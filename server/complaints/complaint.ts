@@ -59,6 +59,13 @@ export const ComplaintForm = z.object({
   otherBody: z.enum(['none', 'handling', 'handled']), otherBodyName: text(200),
   /** The reporter stays unnamed in the file and in what is delivered (tip-offs). */
   staysUnnamed: z.boolean(),
+
+  /** Code of a group file that someone harmed by the same trader has opened (Điều 54.2.c). */
+  groupCode: text(20),
+  /** Code of the case that this one goes on from. */
+  earlierCase: text(20),
+  /** News of the case by e-mail: only on the resident's own wish. */
+  noticeByEmail: z.boolean(),
 }).partial().strict()
 export type ComplaintForm = z.infer<typeof ComplaintForm>
 export type FieldName = keyof ComplaintForm
@@ -74,6 +81,10 @@ export type FieldSources = z.infer<typeof FieldSources>
 export const ComplaintState = z.enum(['draft', 'confirmed', 'sent', 'accepted', 'in-progress', 'passed-on', 'office-late', 'answered', 'solved', 'unsolved', 'withdrawn', 'closed'])
 export type ComplaintState = z.infer<typeof ComplaintState>
 
+/** How far one letter has come at the office it went to. */
+export const FilingState = ComplaintState.extract(['draft', 'confirmed', 'sent', 'accepted', 'in-progress', 'passed-on', 'office-late', 'answered'])
+export type FilingState = z.infer<typeof FilingState>
+
 /** One letter of the case: its kind and the office it goes to, with the rule that says so. A story may need several. */
 export const Filing = z.object({
   kind: ComplaintKind,
@@ -82,8 +93,16 @@ export const Filing = z.object({
   ruleId: z.string(),
   why: z.string(),
   citations: z.array(z.string()),
+  /** A further letter of the same story: goes only when the resident has chosen it. */
+  isLinked: z.boolean().default(false),
+  state: FilingState.default('confirmed'),
 })
 export type Filing = z.infer<typeof Filing>
+
+/** Names a letter within its case, for whoever chooses among them. */
+export function filingKey({ kind, officeId }: Pick<Filing, 'kind' | 'officeId'>): string {
+  return `${kind}:${officeId}`
+}
 
 /** Consent to process the data of the case, apart from everything else (Điều 17 Luật 19/2023; Luật 91/2025 Điều 9). */
 export const Consent = z.object({ version: z.string(), text: z.string(), at: z.iso.datetime() })
@@ -93,6 +112,8 @@ export const TimelineEvent = z.object({
   at: z.iso.datetime(),
   kind: z.enum(['created', 'edited', 'state', 'evidence', 'delivery', 'reminder', 'note', 'consent']),
   state: ComplaintState.optional(),
+  /** The office it is about; other offices do not see it. */
+  officeId: z.string().optional(),
   /** What the resident reads. */
   text: z.string(),
 })
@@ -113,6 +134,8 @@ export const Complaint = z.object({
   timeline: z.array(TimelineEvent),
   consent: Consent.nullable(),
   conversationId: z.string().nullable(),
+  /** The group file it belongs to. */
+  groupCode: z.string().nullable().default(null),
   /** Days that start legal periods, by name of corpus/deadlines.yaml. */
   events: z.record(z.string(), z.iso.date()),
   createdAt: z.iso.datetime(),

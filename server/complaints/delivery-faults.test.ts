@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { newSecret } from '../storage/secrets.ts'
 import { holdLock } from '../testing/troubles.ts'
 import { CONSENT } from './consent.ts'
-import { createSend, type DeliveryTarget } from './delivery/senders.ts'
+import { createSender, type DeliveryTarget } from './delivery/senders.ts'
 import { createWorker, waitAfter } from './delivery/worker.ts'
 import { openDesk, STORY } from './testing.ts'
 
@@ -83,7 +83,7 @@ async function confirmedCase(office: Office) {
   if (!drafted.ok) throw new Error(drafted.problem)
   await desk.service.confirm(drafted.value.code, secret, { consentVersion: CONSENT.version, truthful: true })
   const worker = createWorker({
-    outbox: desk.storage.outbox, complaints: desk.storage.complaints, targetOf: desk.targetOf, send: createSend(office.smtp), attachmentsOf: async () => [], now: desk.now, logFault: () => undefined,
+    outbox: desk.storage.outbox, complaints: desk.storage.complaints, targetOf: desk.targetOf, sender: createSender(office.smtp), attachmentsOf: async () => [], now: desk.now, logFault: () => undefined,
   })
   return {
     desk, worker, forward: (ms: number) => void (desk.clock.at = new Date(desk.clock.at.getTime() + ms)),

@@ -1,15 +1,16 @@
 /** Cases for the national database, as CSV, JSON and XLSX: one documented row per case, nothing that says who complains. */
 import { stringify } from 'csv-stringify/sync'
 import ExcelJS from 'exceljs'
+import { z } from 'zod'
 import { placeBySlug } from '../../corpus/places.ts'
 import { KIND_LABELS } from '../../corpus/content/complaint-kind.ts'
-import type { Complaint } from './complaint.ts'
+import { FilingState, type Complaint, type Filing } from './complaint.ts'
 import { STATE_LABELS } from './states.ts'
 
 /** Columns in order, with what each means: the schema that goes with the file. */
 export const EXPORT_COLUMNS = {
   code: 'Mã hồ sơ',
-  kind: 'Loại đơn chính',
+  kind: 'Loại đơn',
   state: 'Tình trạng',
   createdOn: 'Ngày lập',
   confirmedOn: 'Ngày xác nhận',
@@ -25,25 +26,39 @@ export const EXPORT_COLUMNS = {
   damageAmount: 'Thiệt hại (đồng)',
   vulnerable: 'Nhóm dễ bị tổn thương',
   harmedCount: 'Số người bị thiệt hại',
+  groupCode: 'Mã hồ sơ nhóm',
   office: 'Nơi nhận',
   rule: 'Quy tắc tuyến',
   evidence: 'Số tệp bằng chứng',
 } as const
 export type ExportRow = Readonly<Record<keyof typeof EXPORT_COLUMNS, string | number>>
 
-export function exportRow({ code, filings, state, createdAt, confirmedAt, form, evidence }: Complaint): ExportRow {
-  const [main] = filings
+/** One row a letter. @param letter the main one when not said otherwise. */
+export function exportRow({ code, filings, state, createdAt, confirmedAt, form, evidence, groupCode }: Complaint, letter: Filing | undefined = filings[0]): ExportRow {
+  const main = letter
   const place = form.residence === undefined ? undefined : placeBySlug(form.residence)
   return {
-    code, kind: main === undefined ? '' : KIND_LABELS[main.kind], state: STATE_LABELS[state], createdOn: createdAt.slice(0, 10), confirmedOn: confirmedAt?.slice(0, 10) ?? '',
+    code, kind: main === undefined ? '' : KIND_LABELS[main.kind], state: STATE_LABELS[main !== undefined && FilingState.safeParse(state).success ? main.state : state], createdOn: createdAt.slice(0, 10), confirmedOn: confirmedAt?.slice(0, 10) ?? '',
     province: place?.provinceName ?? '', ward: place?.kind === 'ward' ? place.name : '', sector: form.sector ?? '', conduct: form.conduct ?? '', trader: form.traderName ?? '', platform: form.traderPlatform ?? '',
     isOnline: form.isOnline === undefined ? '' : form.isOnline ? 1 : 0, transactionValue: form.transactionValue ?? '', disputedAmount: form.disputedAmount ?? '', damageAmount: form.damageAmount ?? '',
-    vulnerable: (form.vulnerableGroups ?? []).join(' '), harmedCount: form.harmedCount ?? 1, office: main?.officeName ?? '', rule: main?.ruleId ?? '', evidence: evidence.length,
+    vulnerable: (form.vulnerableGroups ?? []).join(' '), harmedCount: form.harmedCount ?? 1, groupCode: groupCode ?? '', office: main?.officeName ?? '', rule: main?.ruleId ?? '', evidence: evidence.length,
   }
 }
 
+const Cells = z.object(Object.fromEntries(Object.entries(EXPORT_COLUMNS).map(([name, meaning]) => [name, z.union([z.string(), z.number()]).describe(meaning)])))
+
+/** Schema of the JSON export. */
+export const ExportFile = z.object({ schema: z.literal('consumer-complaints-export/1'), columns: z.record(z.string(), z.string()), rows: z.array(Cells) })
+
 export function toJson(rows: readonly ExportRow[]): string {
   return JSON.stringify({ schema: 'consumer-complaints-export/1', columns: EXPORT_COLUMNS, rows }, null, 2)
+}
+
+export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export async function writeExport(rows: readonly ExportRow[], format: ExportFormat): Promise<Buffer> {
+  return format === 'xlsx' ? toXlsx(rows) : Buffer.from(format === 'csv' ? toCsv(rows) : toJson(rows))
 }
 
 /** With a byte-order mark, or Excel reads Vietnamese wrongly; a cell that begins like a formula is kept from being one. */

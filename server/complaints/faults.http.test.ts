@@ -79,10 +79,21 @@ describe.each(TROUBLES)('when %s', (_, isPossible, prepare) => {
     const cases = await front.cases()
     expect(cases.map(({ state }) => state).sort()).toEqual(['confirmed', 'draft'])
     expect(cases.flatMap(({ timeline }) => timeline.map(({ kind }) => kind)).sort()).toEqual(['consent', 'created', 'created', 'evidence', 'state'])
-    expect(await front.letters(code)).toBe(1)
+    expect(await front.letters(code)).toEqual(['consumer-complaint/1', 'consumer-complaint-supplement/1'])
     expect(front.filesOnDisk()).toHaveLength(1)
     expect(await front.desk.storage.audit.verify()).toBeUndefined()
   })
+})
+
+it.runIf(programs !== undefined)('five presses of the button at once are one confirmation, and each of them is told so', async () => {
+  const server = await startPostgres(programs ?? '', false)
+  onTestFinished(() => server.stop())
+  const front = await openFront({ location: await server.newDatabase() })
+  const { body: { code } } = await front.draft('client-pressed')
+  const replies = await Promise.all(Array.from({ length: 5 }, () => front.confirm(code)))
+  expect(replies.map(({ status, body }) => [status, body.state])).toEqual(Array.from({ length: 5 }, () => [200, 'confirmed']))
+  expect(await front.letters(code)).toEqual(['consumer-complaint/1'])
+  expect((await front.cases())[0]?.timeline.map(({ kind }) => kind)).toEqual(['created', 'consent', 'state'])
 })
 
 it('refuses evidence when its folder cannot be written, and takes it once it can', async () => {
@@ -146,7 +157,7 @@ async function openFront({ location, folder = mkdtempSync(join(tmpdir(), 'front-
       form.set('file', new Blob([await sharp({ create: { width, height: 8, channels: 3, background: 'blue' } }).png().toBuffer()]), 'hóa đơn.png')
       return send(`/${code}/evidence`, { body: form, headers: { Authorization: `Bearer ${secret}` } })
     },
-    letters: async (code: string) => (await desk.storage.outbox.of((await desk.storage.complaints.byCode(code))?.complaint.id ?? '')).length,
+    letters: async (code: string) => (await desk.storage.outbox.of((await desk.storage.complaints.byCode(code))?.complaint.id ?? '')).map(({ payload }) => (JSON.parse(payload) as { schema: string }).schema),
     filesOnDisk: () => (existsSync(evidenceFolder) ? readdirSync(evidenceFolder) : []),
   }
 }

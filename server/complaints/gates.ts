@@ -1,9 +1,10 @@
 /** Điều 58 and Điều 54.2 Luật 19/2023 as gates at intake: what would make an office refuse, said beforehand, with what to do about it. */
 import type { ComplaintKind } from '../../corpus/content/complaint-kind.ts'
 import type { ComplaintForm } from './complaint.ts'
+import { mayStayUnnamed } from './unnamed.ts'
 
 export interface Gate {
-  readonly id: 'minor' | 'representative' | 'unknown-trader' | 'no-proof' | 'not-consumer' | 'other-body-handled' | 'other-body-handling' | 'many-uncounted' | 'negotiation-failed' | 'not-asked-yet'
+  readonly id: 'minor' | 'representative' | 'unknown-trader' | 'no-proof' | 'not-consumer' | 'other-body-handled' | 'other-body-handling' | 'many-uncounted' | 'negotiation-failed' | 'not-asked-yet' | 'named-claim'
   /** `stops`: the office would not take it; `warns`: it may go, but the person should know. */
   readonly verdict: 'stops' | 'warns'
   readonly text: string
@@ -27,6 +28,7 @@ export function gatesFor(kind: ComplaintKind, form: ComplaintForm): Gate[] {
     (negotiation || kind === 'mediation') && (form.harmedCount ?? 1) > 1 && form.allHarmedCounted !== true && { id: 'many-uncounted', verdict: 'stops', text: 'Nhiều người bị thiệt hại mà chưa xác định đủ thì không được thương lượng, hòa giải. Hãy lập danh sách đủ người, hoặc gửi phản ánh để cơ quan xử lý.', citations: [`${L19}#dieu-54.khoan-2.diem-c`] },
     negotiation && form.tried === 'failed' && { id: 'negotiation-failed', verdict: 'stops', text: 'Đã thương lượng mà không thành thì không phải căn cứ xin hỗ trợ thương lượng. Bước tiếp theo là hòa giải, trọng tài hoặc tòa án.', citations: [`${L19}#dieu-56.khoan-3`, `${L19}#dieu-54.khoan-1`] },
     negotiation && (form.tried === 'nothing' || form.tried === 'waiting') && { id: 'not-asked-yet', verdict: 'stops', text: 'Hãy yêu cầu bên kinh doanh trước. Chỉ khi họ im lặng quá 07 ngày làm việc hoặc từ chối vô lý mới xin hỗ trợ thương lượng.', citations: [`${L19}#dieu-56.khoan-3`, `${L19}#dieu-57.khoan-2`] },
+    form.staysUnnamed === true && !mayStayUnnamed(kind) && { id: 'named-claim', verdict: 'warns', text: 'Chỉ đơn phản ánh, tố giác mới giấu được tên. Đơn đòi quyền lợi cho chính bạn thì phải ghi tên bạn.', citations: [`${L19}#dieu-58.khoan-2`] },
   ]
   return gates.filter((gate) => gate !== false)
 }

@@ -20,7 +20,7 @@ export const DraftBody = z.object({
 export const SecretBody = z.object({ secret: Secret }).strict()
 export const StatusBody = z.object({ code: z.string().max(40), secret: z.string().max(128) }).strict()
 export const EditBody = z.object({ secret: Secret, fields: ComplaintForm, cleared: z.array(z.enum(FIELD_NAMES as [FieldName, ...FieldName[]])).max(60).default([]) }).strict()
-export const ConfirmBody = z.object({ secret: Secret, consentVersion: z.string().max(40), truthful: z.boolean() }).strict()
+export const ConfirmBody = z.object({ secret: Secret, consentVersion: z.string().max(40), truthful: z.boolean(), letters: z.array(z.string().max(150)).max(10).optional() }).strict()
 export const SolvedBody = z.object({ secret: Secret, solved: z.boolean() }).strict()
 
 const View = Complaint.omit({ id: true, conversationId: true })
@@ -32,6 +32,8 @@ export const COMPLAINT_OPERATIONS = [
   { method: 'put', path: '/api/complaints/{code}', summary: 'Edit the fields of a draft', request: EditBody, response: View },
   { method: 'post', path: '/api/complaints/{code}/confirm', summary: 'Confirm with consent and a statement of truthfulness', request: ConfirmBody, response: View },
   { method: 'post', path: '/api/complaints/{code}/evidence', summary: 'Add a picture or a PDF (multipart field "file", secret as bearer token)', response: View },
+  { method: 'post', path: '/api/complaints/{code}/silence', summary: 'Stop news by e-mail', request: SecretBody, response: View },
+  { method: 'post', path: '/api/complaints/{code}/group-counted', summary: 'The opener of a group file says that everyone harmed is identified', request: SecretBody, response: View },
   { method: 'post', path: '/api/complaints/{code}/withdraw', summary: 'Withdraw', request: SecretBody, response: View },
   { method: 'post', path: '/api/complaints/{code}/solved', summary: 'Say whether it is solved', request: SolvedBody, response: View },
   { method: 'post', path: '/api/complaints/{code}/export', summary: 'Everything kept of the case', request: SecretBody, response: Complaint },

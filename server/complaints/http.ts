@@ -13,6 +13,7 @@ import type { Complaint, Filing } from './complaint.ts'
 import { MAX_FILE_BYTES } from './evidence/read-upload.ts'
 import { ConfirmBody, DraftBody, EditBody, Secret, SecretBody, SolvedBody, StatusBody } from './http-schemas.ts'
 import { bad, COMPLAINT_PROBLEMS, type ComplaintProblem, type Result } from './problems.ts'
+import { sendFile } from './send-file.ts'
 import type { ComplaintService } from './service.ts'
 import { readTrackingCode } from './tracking-code.ts'
 
@@ -28,7 +29,6 @@ export interface ComplaintsRouterDeps {
 
 const FAILURES_PER_HOUR = 60
 const NOT_FOUND_MS = 120
-const LETTER_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
 export function createComplaintsRouter(deps: ComplaintsRouterDeps): Router {
   const { service } = deps
@@ -59,6 +59,8 @@ export function createComplaintsRouter(deps: ComplaintsRouterDeps): Router {
   router.post('/status', body(StatusBody, ({ code, secret }) => service.read(readTrackingCode(code), secret)))
   router.put('/:code', body(EditBody, ({ secret, fields, cleared }, code) => service.edit(code, secret, fields, cleared)))
   router.post('/:code/confirm', body(ConfirmBody, ({ secret, ...given }, code) => service.confirm(code, secret, given)))
+  router.post('/:code/silence', body(SecretBody, ({ secret }, code) => service.silence(code, secret)))
+  router.post('/:code/group-counted', body(SecretBody, ({ secret }, code) => service.groupCounted(code, secret)))
   router.post('/:code/withdraw', body(SecretBody, ({ secret }, code) => service.withdraw(code, secret)))
   router.post('/:code/solved', body(SolvedBody, ({ secret, solved }, code) => service.solved(code, secret, solved)))
   router.post('/:code/export', body(SecretBody, ({ secret }, code) => service.exportAll(code, secret)))
@@ -68,7 +70,7 @@ export function createComplaintsRouter(deps: ComplaintsRouterDeps): Router {
     const parsed = SecretBody.safeParse(request.body)
     const found = parsed.success ? await service.attachment(codeOf(request), parsed.data.secret, String(request.params['id'])) : bad('not-found')
     if (!found.ok) return sendComplaintProblem(response, found.problem)
-    download(response, found.value.type, found.value.name, found.value.bytes)
+    sendFile(response, found.value.type, found.value.name, found.value.bytes)
   })
   for (const format of ['pdf', 'docx'] as const) {
     const send = async (request: Request, response: Response) => {
@@ -77,7 +79,7 @@ export function createComplaintsRouter(deps: ComplaintsRouterDeps): Router {
       const found = await service.letterOf(codeOf(request), secret, Number.isInteger(index) && index >= 0 ? index : 0)
       if (!found.ok) return sendComplaintProblem(response, found.problem)
       const letter = await deps.renderLetter(found.value.complaint, found.value.filing, format)
-      download(response, LETTER_TYPES[format], `don-${found.value.complaint.code}.${format}`, letter)
+      sendFile(response, format, `don-${found.value.complaint.code}.${format}`, letter)
     }
     router.get(`/:code/letter.${format}`, send)
     router.post(`/:code/letter.${format}`, send)
@@ -141,10 +143,4 @@ function bearer(request: Request): string {
 /** Multer reads names as latin1; browsers send UTF-8. */
 function nameOf(file: Express.Multer.File): string {
   return Buffer.from(file.originalname, 'latin1').toString('utf8')
-}
-
-/** Always a download, never a page: what a resident uploaded is not shown on our origin. */
-function download(response: Response, type: string, name: string, bytes: Buffer): void {
-  response.set({ 'Content-Type': type, 'Content-Security-Policy': "default-src 'none'; sandbox", 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` })
-  response.send(bytes)
 }

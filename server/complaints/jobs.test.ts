@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server'
 import { describe, expect, it } from 'vitest'
 import { newSecret } from '../storage/secrets.ts'
 import { CONSENT } from './consent.ts'
-import { createSend, signatureOf, type DeliveryTarget } from './delivery/senders.ts'
+import { createSender, signatureOf, type DeliveryTarget, type Sender } from './delivery/senders.ts'
 import { createWorker, waitAfter } from './delivery/worker.ts'
 import { exportRow, toCsv, toJson, toXlsx } from './export.ts'
 import { runReminders } from './reminders.ts'
@@ -27,9 +27,9 @@ async function confirmedCase(target: DeliveryTarget) {
   return { ...desk, code: drafted.value.code, id: stored.complaint.id }
 }
 
-function workerOf(desk: Awaited<ReturnType<typeof confirmedCase>>, send: ReturnType<typeof createSend>) {
+function workerOf(desk: Awaited<ReturnType<typeof confirmedCase>>, sender: Sender) {
   const faults: unknown[] = []
-  const worker = createWorker({ outbox: desk.storage.outbox, complaints: desk.storage.complaints, targetOf: desk.targetOf, send, attachmentsOf: async () => [{ filename: 'don.pdf', content: Buffer.from('%PDF'), contentType: 'application/pdf' }], now: desk.now, logFault: (fault) => void faults.push(fault) })
+  const worker = createWorker({ outbox: desk.storage.outbox, complaints: desk.storage.complaints, targetOf: desk.targetOf, sender, attachmentsOf: async () => [{ filename: 'don.pdf', content: Buffer.from('%PDF'), contentType: 'application/pdf' }], now: desk.now, logFault: (fault) => void faults.push(fault) })
   return { worker, faults, forward: (ms: number) => void (desk.clock.at = new Date(desk.clock.at.getTime() + ms)) }
 }
 
@@ -46,7 +46,7 @@ describe('delivery', () => {
     }).listen(0)
     const officeSecret = 'office-secret-office'
     const desk = await confirmedCase({ channel: 'webhook', url: `http://127.0.0.1:${(office.address() as AddressInfo).port}/in`, secret: officeSecret })
-    const { worker, faults, forward } = workerOf(desk, createSend(undefined))
+    const { worker, faults, forward } = workerOf(desk, createSender(undefined))
 
     expect(await worker.runOnce()).toBe(0)
     expect(faults).toHaveLength(1)
@@ -72,7 +72,7 @@ describe('delivery', () => {
   it('sends e-mail once the mail server is back, with the letter and the data', async () => {
     const mails: string[] = []
     const desk = await confirmedCase({ channel: 'email', address: 'office@example.vn' })
-    const down = workerOf(desk, createSend({ transporter: nodemailer.createTransport({ host: '127.0.0.1', port: 1, connectionTimeout: 500 }), from: 'he-thong@example.vn' }))
+    const down = workerOf(desk, createSender({ transporter: nodemailer.createTransport({ host: '127.0.0.1', port: 1, connectionTimeout: 500 }), from: 'he-thong@example.vn' }))
     expect(await down.worker.runOnce()).toBe(0)
     const server = new SMTPServer({ disabledCommands: ['AUTH', 'STARTTLS'], onData: (stream, _session, done) => {
       let mail = ''
@@ -84,7 +84,7 @@ describe('delivery', () => {
     const port = await new Promise<number>((resolve) => {
       const listening = server.listen(0, '127.0.0.1', () => resolve((listening.address() as AddressInfo).port))
     })
-    const up = workerOf(desk, createSend({ transporter: nodemailer.createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true }), from: 'he-thong@example.vn' }))
+    const up = workerOf(desk, createSender({ transporter: nodemailer.createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true }), from: 'he-thong@example.vn' }))
     up.forward(waitAfter(1) + 1)
     expect(await up.worker.runOnce()).toBe(1)
     expect(mails).toHaveLength(1)
@@ -96,7 +96,7 @@ describe('delivery', () => {
 
   it('shows a letter that cannot be delivered, and waits longer each time', async () => {
     const desk = await confirmedCase({ channel: 'email', address: 'office@example.vn' })
-    const { worker, forward } = workerOf(desk, async () => { throw new Error('mailbox of 0912345678 is full') })
+    const { worker, forward } = workerOf(desk, { ...createSender(undefined), mail: async () => { throw new Error('mailbox of 0912345678 is full') } })
     for (let i = 0; i < 20; i++) {
       await worker.runOnce()
       forward(waitAfter(i + 1) + 1)
@@ -127,13 +127,15 @@ describe('jobs', () => {
 
   it('reminds before the day, once; after it marks the office late and tells someone', async () => {
     const desk = await confirmedCase({ channel: 'email', address: 'office@example.vn' })
-    await desk.service.officeUpdate(desk.id, { state: 'sent', text: 'Đã nhận', officer: 'officer-1', events: { 'support-request-received': '2026-11-24' } })
-    const told: string[] = []
-    const run = (today: string) => runReminders({ storage: desk.storage, today: () => today, now: desk.now, tellOfficer: async (_, code, text) => void told.push(`${code} ${text}`),
+    const { worker } = workerOf(desk, { ...createSender(undefined), mail: async () => 'ok' })
+    await worker.runOnce()
+    await desk.service.officeUpdate(desk.id, { officeId: OFFICE, state: 'accepted', text: 'Đã nhận', events: { 'support-request-received': '2026-11-24' } }, 'officer-1')
+    const run = (today: string) => runReminders({ storage: desk.storage, today: () => today, now: desk.now,
       deadlinesOf: () => [{ id: '57.4', label: 'cơ quan chuyển yêu cầu cho bên kinh doanh', who: 'Cơ quan', endsOn: '2026-12-03', latestEndsOn: '2026-12-04', isOffice: true }] })
     expect([await run('2026-11-28'), await run('2026-12-01'), await run('2026-12-01'), await run('2026-12-04')]).toEqual([0, 1, 0, 0])
     expect(await run('2026-12-05')).toBe(1)
-    expect(told).toEqual([`${desk.code} Đã quá hạn 04/12/2026: cơ quan chuyển yêu cầu cho bên kinh doanh.`])
+    const alerts = (await desk.storage.outbox.of(desk.id)).filter(({ target }) => target === 'operator').map(({ payload }) => (JSON.parse(payload) as { text: string }).text)
+    expect(alerts).toEqual(['Ủy ban nhân dân tỉnh Thái Nguyên (qua Sở Công Thương): Đã quá hạn 04/12/2026: cơ quan chuyển yêu cầu cho bên kinh doanh.'])
     const view = await desk.service.read(desk.code, secret)
     expect(view.ok && view.value.state).toBe('office-late')
     await desk.storage.close()

@@ -1,6 +1,7 @@
 /** What is still missing before a letter of a kind can go, asked at most three at a time, the most needed first. */
 import type { ComplaintKind } from '../../corpus/content/complaint-kind.ts'
 import type { ComplaintForm, FieldName } from './complaint.ts'
+import { isUnnamed } from './unnamed.ts'
 
 export interface MissingField {
   readonly field: FieldName
@@ -26,15 +27,15 @@ const ASKS: readonly (readonly [FieldName, string, readonly ComplaintKind[] | 'a
   ['happenedOn', 'Việc xảy ra ngày nào?', ['tip-off', 'crime-report']],
 ]
 
-/** Without these no letter is a letter; the rest may be left blank and filled in by hand. */
+/** Without these no letter is a letter; the rest may be left blank and filled in by hand. Where nothing else is said, it happened where the person lives. */
 const REQUIRED: readonly FieldName[] = ['happened', 'name', 'traderName', 'residence', 'happenedAt', 'demands']
 
 export function missingFields(kind: ComplaintKind, form: ComplaintForm): MissingField[] {
-  return ASKS.filter(([field, , kinds]) => (kinds === 'all' || kinds.includes(kind)) && isEmpty(form[field]) && !(field === 'name' && form.staysUnnamed === true)).map(([field, ask]) => ({ field, ask }))
+  return ASKS.filter(([field, , kinds]) => (kinds === 'all' || kinds.includes(kind)) && isEmpty(form[field]) && !(field === 'name' && isUnnamed(kind, form))).map(([field, ask]) => ({ field, ask }))
 }
 
 export function requiredMissing(kind: ComplaintKind, form: ComplaintForm): MissingField[] {
-  return missingFields(kind, form).filter(({ field }) => REQUIRED.includes(field) && !(field === 'traderName' && (kind === 'tip-off' || kind === 'crime-report')))
+  return missingFields(kind, form).filter(({ field }) => REQUIRED.includes(field) && !(field === 'happenedAt' && form.residence !== undefined) && !(field === 'traderName' && (kind === 'tip-off' || kind === 'crime-report')))
 }
 
 function isEmpty(value: ComplaintForm[FieldName]): boolean {

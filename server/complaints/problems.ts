@@ -8,6 +8,8 @@ export const COMPLAINT_PROBLEMS = {
   'no-consent': { status: 422, message: 'Cần bạn đồng ý cho dùng dữ liệu của hồ sơ (bản mới nhất) trước khi xác nhận.' },
   'not-truthful': { status: 422, message: 'Cần bạn cam đoan nội dung đúng sự thật. Cố ý khai sai có thể bị phạt từ 1.000.000 đến 3.000.000 đồng (Điều 61b Nghị định 98/2020, sửa bởi Nghị định 24/2025).' },
   incomplete: { status: 422, message: 'Còn thiếu thông tin bắt buộc. Hãy trả lời các câu hỏi rồi xác nhận.' },
+  'no-letters': { status: 422, message: 'Hãy chọn ít nhất một đơn để lập.' },
+  'no-group': { status: 422, message: 'Không có hồ sơ nhóm mang mã này. Hãy xem lại mã, hoặc để trống ô mã nhóm.' },
   gated: { status: 422, message: 'Nơi nhận sẽ không nhận hồ sơ này. Hãy xem lý do và cách làm bên dưới.' },
   'no-letter': { status: 404, message: 'Chưa có đơn để tải. Hãy trả lời các câu hỏi để xác định nơi gửi.' },
   'no-file': { status: 400, message: 'Chưa có tệp nào. Hãy chọn ảnh hoặc PDF rồi gửi lại.' },
@@ -16,6 +18,7 @@ export const COMPLAINT_PROBLEMS = {
   'file-type': { status: 415, message: 'Chỉ nhận ảnh (JPG, PNG, WebP) và PDF. Tệp này là loại khác hoặc bị ghép, hỏng.' },
   'no-attachment': { status: 404, message: 'Không có tệp này trong hồ sơ.' },
   'too-many': { status: 429, message: 'Bạn thử hơi nhiều lần. Hãy chờ ít phút rồi thử lại, hoặc gọi 1800.6838.' },
+  'no-officer': { status: 401, message: 'Mã cán bộ không đúng hoặc đã bị thu hồi. Hãy hỏi người quản trị.' },
   'wrong-type': { status: 415, message: 'Hãy gửi dữ liệu dạng JSON.' },
 } as const satisfies Record<string, { status: number; message: string }>
 

@@ -1,7 +1,10 @@
-/** Reminders before and after a deadline. An office that has let its time run out is marked late, and someone is told. */
+/** Reminders before and after a deadline. An office that has let its time run out is marked late; the resident and whoever looks after the system are told. */
+import { formatDay, shiftDays } from '../../corpus/time/day.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Complaint, TimelineEvent } from './complaint.ts'
-import { mayFollow, WAITING_STATES } from './states.ts'
+import { alertOf, noticesOf } from './delivery/outgoing.ts'
+import { withFilingState } from './filing-states.ts'
+import { WAITING_STATES } from './states.ts'
 
 /** A period that runs in a case; the letter of the law is in corpus/deadlines.yaml. */
 export interface RunningDeadline {
@@ -17,8 +20,6 @@ export interface RunningDeadline {
 export interface ReminderDeps {
   readonly storage: Pick<Storage, 'complaints'>
   readonly deadlinesOf: (complaint: Complaint) => readonly RunningDeadline[]
-  /** Tells whoever looks after late offices. */
-  readonly tellOfficer: (caseId: string, code: string, text: string) => Promise<void>
   readonly today: () => string
   readonly now: () => Date
 }
@@ -33,34 +34,32 @@ export async function runReminders(deps: ReminderDeps): Promise<number> {
   for (const id of await deps.storage.complaints.ids({ states: REMINDED_STATES })) {
     const stored = await deps.storage.complaints.byId(id)
     if (stored === undefined) continue
-    const { complaint } = stored
-    const known = new Set(complaint.timeline.map(({ text }) => text))
-    const due = deps.deadlinesOf(complaint).flatMap((deadline) => reminderFor(deadline, deps.today()))
-    const fresh = due.filter(({ text }) => !known.has(text))
-    if (fresh.length === 0) continue
-    const late = fresh.find(({ isLateOffice }) => isLateOffice)
-    const state = late !== undefined && mayFollow(complaint.state, 'office-late') ? 'office-late' : complaint.state
-    const at = deps.now().toISOString()
-    const events: TimelineEvent[] = fresh.map(({ text, isLateOffice }) => ({ at, kind: 'reminder', text, ...(isLateOffice && state === 'office-late' ? { state } : {}) }))
-    const saved = await deps.storage.complaints.save(stored, { ...complaint, state, updatedAt: at }, { events, audit: { actor: 'reminders', action: 'remind', subject: id, detail: { count: fresh.length } } })
-    if (!saved) continue
-    written += fresh.length
-    if (late !== undefined) await deps.tellOfficer(id, complaint.code, late.text)
+    const known = new Set(stored.complaint.timeline.map(({ text }) => text))
+    const fresh = deps.deadlinesOf(stored.complaint).flatMap((deadline) => reminderFor(deadline, deps.today())).filter(({ text }) => !known.has(text))
+    if (fresh.length > 0 && (await write(fresh, stored, deps))) written += fresh.length
   }
   return written
 }
 
-function reminderFor(deadline: RunningDeadline, today: string): { text: string; isLateOffice: boolean }[] {
+type Stored = NonNullable<Awaited<ReturnType<Storage['complaints']['byId']>>>
+type Reminder = { readonly text: string; readonly isLateOffice: boolean }
+
+async function write(fresh: readonly Reminder[], stored: Stored, { storage, now }: ReminderDeps): Promise<boolean> {
+  const { complaint } = stored
+  const at = now().toISOString()
+  const late = fresh.find(({ isLateOffice }) => isLateOffice)
+  const office = complaint.filings.find(({ kind }) => kind === 'support-request')
+  const changed = late === undefined || office === undefined ? complaint : withFilingState(complaint, { id: office.officeId, kind: office.kind }, 'office-late')
+  const isMarked = changed !== complaint
+  const events: TimelineEvent[] = fresh.map(({ text, isLateOffice }) => ({ at, kind: 'reminder', text, ...(isLateOffice && isMarked && office !== undefined ? { officeId: office.officeId, ...(changed.state === complaint.state ? {} : { state: changed.state }) } : {}) }))
+  return storage.complaints.save(stored, { ...changed, updatedAt: at }, {
+    events, outbox: [...fresh.flatMap(({ text }) => noticesOf(complaint, text, at)), ...(late !== undefined && isMarked ? [alertOf(complaint, `${office?.officeName ?? ''}: ${late.text}`, at)] : [])],
+    audit: { actor: 'reminders', action: isMarked ? 'office-late' : 'remind', subject: complaint.id, detail: { count: fresh.length } },
+  })
+}
+
+function reminderFor(deadline: RunningDeadline, today: string): Reminder[] {
   const last = deadline.latestEndsOn ?? deadline.endsOn
-  if (today > last) return [{ text: `Đã quá hạn ${show(last)}: ${deadline.label}.`, isLateOffice: deadline.isOffice }]
-  return today >= shift(deadline.endsOn, -DAYS_BEFORE) ? [{ text: `Sắp đến hạn ${show(deadline.endsOn)}: ${deadline.label}.`, isLateOffice: false }] : []
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function show(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${date}/${month}/${year}`
+  if (today > last) return [{ text: `Đã quá hạn ${formatDay(last)}: ${deadline.label}.`, isLateOffice: deadline.isOffice }]
+  return today >= shiftDays(deadline.endsOn, -DAYS_BEFORE) ? [{ text: `Sắp đến hạn ${formatDay(deadline.endsOn)}: ${deadline.label}.`, isLateOffice: false }] : []
 }

@@ -1,8 +1,10 @@
 /** /tra-cuu/ho-so: the case of whoever has the code and the secret: where it stands, what runs, what can be added or said. */
+import { KIND_LABELS } from '../../corpus/content/complaint-kind.ts'
 import { formatDay } from '../../corpus/time/day.ts'
 import type { CaseDeadline } from '../complaints/calendar/case-calendar.ts'
 import { NOTED_EVENTS, notableEvents } from '../complaints/calendar/record-events.ts'
-import { vietnamDay } from '../complaints/service.ts'
+import { vietnamDay } from '../complaints/vietnam-day.ts'
+import { nextSteps, type NextStep } from '../complaints/next-step.ts'
 import { mayFollow } from '../complaints/states.ts'
 import type { ComplaintView } from '../complaints/view.ts'
 import { html, type Html } from '../pages/html.ts'
@@ -10,7 +12,7 @@ import type { Page } from '../pages/layout.ts'
 import { deadlinesView } from './deadlines-view.ts'
 import { hidden, plainPage } from './frame.ts'
 import { downloadsView, keyButton, type CaseKeys } from './keys-view.ts'
-import type { LabelOf } from './route-view.ts'
+import { citationLinks, type LabelOf } from './route-view.ts'
 import { T } from './text.ts'
 
 const PATH = '/tra-cuu'
@@ -30,26 +32,43 @@ export interface CaseView {
   readonly secret: string
   readonly deadlines: readonly CaseDeadline[]
   readonly label: LabelOf
+  readonly zaloUrl?: string | undefined
   readonly message?: string | undefined
 }
 
-export function casePage({ complaint, secret, deadlines, label, message }: CaseView): Page {
+export function casePage({ complaint, secret, deadlines, label, zaloUrl, message }: CaseView): Page {
   const keys = { code: complaint.code, secret }
   return plainPage(`${T.case.title} ${complaint.code}`, PATH, html`${message !== undefined && html`<p class="gap" role="status">${message}</p>`}
 <p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${complaint.stateLabel}</strong></p>
-${complaint.filings.map(({ officeName, why }) => html`<p>${T.review.to}: <strong>${officeName}</strong>. ${why}</p>`)}
+<p class="actions"><a class="button" href="/">${T.case.chat}</a>${zaloUrl !== undefined && html`<a class="button" href="${zaloUrl}" rel="noopener">${T.case.zalo}</a>`}</p>
+<section><h2>${T.case.letters}</h2>${complaint.filings.map(({ kind, officeName, why, stateLabel }) => html`<p><strong>${KIND_LABELS[kind]}</strong> → ${officeName}${kind !== 'trader-claim' && kind !== 'court' && html` <span class="tag">${stateLabel}</span>`}<br>${why}</p>`)}</section>
+${nextView(nextSteps(complaint, deadlines), keys, label)}
+${groupView(complaint, keys)}
 <section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}${noteView(complaint, keys)}</section>
 <section><h2>${T.case.timeline}</h2><ol class="timeline">${complaint.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>
 ${evidenceView(complaint, keys)}
 ${downloadsView(complaint, keys)}
 ${resultView(complaint, keys)}
-<section><h2>${T.case.data}</h2><div class="downloads">${keyButton('/tra-cuu/ho-so/ban-sao', T.case.copy, keys)}</div>
+<section><h2>${T.case.data}</h2><div class="downloads">${keyButton('/tra-cuu/ho-so/ban-sao', T.case.copy, keys)}${complaint.form.noticeByEmail === true && keyButton('/tra-cuu/ho-so/im', T.case.silence, keys)}</div>
 <details><summary>${T.case.erase}</summary><p>${T.case.eraseHint}</p>${keyButton('/tra-cuu/ho-so/xoa', T.case.eraseSure, keys)}</details></section>`)
 }
 
 /** @param proof entry of the audit trail that says the case was deleted. */
 export function erasedPage(proof: string): Page {
   return plainPage(T.case.erased, PATH, html`<p>${T.case.erasedText}</p><p class="muted">${T.case.proof}: <code class="proof">${proof}</code></p>`)
+}
+
+/** What the law leaves open now; the one that is due stands out. */
+function nextView(steps: readonly NextStep[], keys: CaseKeys, label: LabelOf): Html | undefined {
+  if (steps.length === 0) return undefined
+  return html`<section class="group"><h2>${T.case.next}</h2><p class="muted">${T.case.nextLead}</p>
+${steps.map(({ tried, label: name, why, citations, isDue }) => html`<div class="step"><p>${isDue && html`<span class="tag">${T.case.due}</span> `}${why}</p>${citationLinks(citations, label)}${keyButton('/lap-don/tiep', name, keys, tried === null ? {} : { tried }, isDue ? 'main' : '')}</div>`)}</section>`
+}
+
+function groupView({ group }: ComplaintView, keys: CaseKeys): Html | undefined {
+  if (group === null) return undefined
+  return html`<section class="group"><h2>${T.case.group}</h2><p>${T.case.groupLead}</p><p>${T.case.groupCode}: <strong>${group.code}</strong>. ${group.isCounted ? T.case.groupCounted : T.case.groupCount(group.members, group.declared)}</p>
+${group.isOpener && !group.isCounted && html`<details><summary>${T.case.groupSure}</summary><p>${T.case.groupHint}</p>${keyButton('/tra-cuu/ho-so/nhom', T.case.groupSure, keys)}</details>`}</section>`
 }
 
 /** From the day something was received a period runs: the resident notes it here. */

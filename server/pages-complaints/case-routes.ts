@@ -1,9 +1,7 @@
 /** /tra-cuu/ho-so: opening a case, its files, its result. No such code and a wrong secret look the same. */
 import express, { type Request, type Response, type Router } from 'express'
-import multer from 'multer'
 import { calendarFile } from '../complaints/calendar/calendar-file.ts'
 import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
-import { MAX_FILES, MAX_FILE_BYTES } from '../complaints/evidence/read-upload.ts'
 import { createLetterWriter } from '../complaints/letter/render-letter.ts'
 import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
@@ -13,6 +11,7 @@ import type { ComplaintPagesDeps } from './deps.ts'
 import { readSecret } from './readable-secret.ts'
 import { limit, sendPage, textOf } from './request.ts'
 import { T } from './text.ts'
+import { filesOf, receiveFiles } from './uploads.ts'
 
 const FILE_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
@@ -23,7 +22,6 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
   const { service, library } = deps
   const letters = createLetterWriter(deps)
   const guard = limit(10, true)
-  const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 5, fieldSize: 1_000 } }).array('files', MAX_FILES)
 
   router.use('/tra-cuu/ho-so', (_request, response, next) => {
     response.locals['started'] = performance.now()
@@ -74,23 +72,17 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     sendPage(response, erasedPage(erased.value.proof))
   })
 
-  router.post('/tra-cuu/ho-so/bang-chung', guard, (request, response, next) => {
-    upload(request, response, (fault: unknown) => {
-      if (fault === undefined || fault === null) return next()
-      if (fault instanceof multer.MulterError) return sendPage(response, openCasePage(T.case.tooLarge), 413)
-      next(fault)
-    })
-  }, async (request, response) => {
-    const files = Array.isArray(request.files) ? request.files : []
+  router.post('/tra-cuu/ho-so/bang-chung', guard, receiveFiles((response) => sendPage(response, openCasePage(T.case.tooLarge), 413)), async (request, response) => {
+    const files = filesOf(request)
     let result: Result<ComplaintView> = await service.read(...keysOf(request))
-    for (const { originalname, buffer } of files) {
-      // Browsers send names as UTF-8; the form format reads them as Latin-1.
-      if (result.ok) result = await service.addEvidence(...keysOf(request), { name: Buffer.from(originalname, 'latin1').toString('utf8'), bytes: buffer })
-    }
+    for (const file of files) if (result.ok) result = await service.addEvidence(...keysOf(request), file)
     if (result.ok || result.problem === 'not-found') return show(request, response, result, files.length > 0 ? T.case.added : undefined)
     const { message, status } = COMPLAINT_PROBLEMS[result.problem]
     show(request, response, await service.read(...keysOf(request)), message, status)
   })
+
+  router.post('/tra-cuu/ho-so/nhom', guard, async (request, response) => show(request, response, await service.groupCounted(...keysOf(request)), T.case.done))
+  router.post('/tra-cuu/ho-so/im', guard, async (request, response) => show(request, response, await service.silence(...keysOf(request)), T.case.done))
 
   return router
 
@@ -100,7 +92,7 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
 
   function show(request: Request, response: Response, result: Result<ComplaintView>, message?: string, status = 200): void {
     if (!result.ok) return refuse(request, response, result.problem)
-    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), label: library.label, message }), status)
+    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), label: library.label, zaloUrl: deps.zaloUrl, message }), status)
   }
 
   function refuse(request: Request, response: Response, problem: keyof typeof COMPLAINT_PROBLEMS): void {

@@ -89,6 +89,7 @@ const GROUPS: readonly FieldGroup[] = [
     id: 'them-ve-ban', title: 'Thêm về bạn: nhóm ưu tiên, người đại diện', isExtra: true,
     fields: [
       { name: 'email', label: 'Thư điện tử', kind: 'line', type: 'email', autocomplete: 'email' },
+      { name: 'noticeByEmail', label: 'Báo tin cho tôi qua thư điện tử khi hồ sơ có thay đổi, sắp đến hạn', kind: 'yes-no', hint: 'Thư chỉ nói có tin mới, không kể nội dung. Tắt được bất cứ lúc nào.' },
       { name: 'temporaryResidence', label: 'Nơi tạm trú, nếu khác', kind: 'place' },
       { name: 'vulnerableGroups', label: 'Bạn thuộc nhóm được ưu tiên (Điều 8)', kind: 'choices', options: VULNERABLE_LABELS },
       { name: 'vulnerableProof', label: 'Giấy tờ chứng minh nhóm', kind: 'line' },
@@ -117,6 +118,7 @@ const GROUPS: readonly FieldGroup[] = [
       { name: 'traderAnsweredOn', label: 'Ngày bên bán trả lời', kind: 'day' },
       { name: 'harmedCount', label: 'Bao nhiêu người bị thiệt hại', kind: 'number' },
       { name: 'allHarmedCounted', label: 'Đã biết đủ số người bị thiệt hại?', kind: 'yes-no' },
+      { name: 'groupCode', label: 'Mã hồ sơ nhóm, nếu người khác cùng bị đã mở nhóm', kind: 'line' },
       { name: 'otherBody', label: 'Đã có cơ quan nào nhận việc này', kind: 'choice', options: { none: 'Chưa', handling: 'Đang giải quyết', handled: 'Đã giải quyết' } },
       { name: 'otherBodyName', label: 'Tên cơ quan đó', kind: 'line' },
     ],

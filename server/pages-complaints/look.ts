@@ -6,12 +6,20 @@ import type { ComplaintForm } from '../complaints/complaint.ts'
 import { gatesFor, type Gate } from '../complaints/gates.ts'
 import { ASKED_AT_ONCE, missingFields, requiredMissing, type MissingField } from '../complaints/missing.ts'
 import type { Routing } from '../complaints/routing/read-routing.ts'
-import type { Route } from '../complaints/routing/route.ts'
+import type { Route, RoutedFiling } from '../complaints/routing/route.ts'
+
+/** A letter with what its office may refuse it for. */
+export interface AssessedFiling {
+  readonly filing: RoutedFiling
+  readonly gates: readonly Gate[]
+}
 
 export interface Look {
   readonly route: Route
   /** At most three questions at a time: routing's first, then fields. */
   readonly asks: readonly MissingField[]
+  readonly filings: readonly AssessedFiling[]
+  /** Of all letters, each once. */
   readonly gates: readonly Gate[]
   /** Whether a case can be made of it as it stands. */
   readonly isReady: boolean
@@ -33,15 +41,21 @@ export function createLook({ routing, deadlines, today }: LookDeps): (form: Comp
     const asked = route.questions.map(({ field, ask }) => ({ field: FIELD_OF[field], ask }))
     const required = kind === undefined ? [] : requiredMissing(kind, form)
     const missing = kind === undefined ? [] : missingFields(kind, form)
-    const gates = kind === undefined ? [] : gatesFor(kind, form)
+    const filings = route.filings.map((filing) => ({ filing, gates: gatesFor(filing.kind, form) }))
+    const gates = [...new Map(filings.flatMap((each) => each.gates.map((gate) => [gate.id, gate] as const))).values()]
     return {
-      route, gates,
+      route, filings, gates,
       asks: [...asked, ...required, ...missing.filter(({ field }) => required.every((other) => other.field !== field))].slice(0, ASKED_AT_ONCE),
-      isReady: kind !== undefined && required.length === 0 && gates.every(({ verdict }) => verdict !== 'stops'),
+      isReady: filings.some((each) => isPossible(each, form)),
       isShowable: kind !== undefined && required.length === 0,
       deadlines: caseCalendar({ form, events: {}, filings: route.filings }, deadlines, today()),
     }
   }
+}
+
+/** Nothing the letter needs is missing and nothing stops it. */
+function isPossible({ filing, gates }: AssessedFiling, form: ComplaintForm): boolean {
+  return requiredMissing(filing.kind, form).length === 0 && gates.every(({ verdict }) => verdict !== 'stops')
 }
 
 /** The field of the form that answers a question of routing. */

@@ -1,12 +1,9 @@
 /** The pages without a browser's script: plain forms from story to status, and what is refused on the way. */
-import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIELD_NAMES } from '../complaints/complaint.ts'
 import { STORY } from '../complaints/testing.ts'
-import { holdLock } from '../testing/troubles.ts'
 import { CONVERSATION, startPages } from './testing.ts'
-import { T } from './text.ts'
 
 let pages: Awaited<ReturnType<typeof startPages>>
 beforeAll(async () => {
@@ -39,14 +36,17 @@ function fieldsOf(page: string): Record<string, string | string[]> {
   return fields
 }
 
-async function toReview(story = STORY) {
+async function toReview(story = STORY, answers: Readonly<Record<string, string>> = {}) {
   const edit = await (await post('/lap-don/soan', { step: 'story', story })).text()
-  return (await post('/lap-don/soan', { ...fieldsOf(edit), wants: 'claim', anyway: 'yes' })).text()
+  return (await post('/lap-don/soan', { ...fieldsOf(edit), wants: 'claim', ...answers, anyway: 'yes' })).text()
 }
 
-async function toReceipt() {
-  const review = await toReview()
-  const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret') }
+/** The letters as the page proposes them. */
+const lettersOf = (review: string) => [...review.matchAll(/<select [^>]*name="letters">(.*?)<\/select>/gsu)].map(([, options = '']) => plain(/value="([^"]*)" selected/u.exec(options)?.[1] ?? ''))
+
+async function toReceipt(story = STORY, answers: Readonly<Record<string, string>> = {}) {
+  const review = await toReview(story, answers)
+  const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), letters: lettersOf(review) }
   const response = await post('/lap-don/xac-nhan', { ...keys, consent: valueOf(review, 'consent'), truthful: 'yes' })
   const page = await response.text()
   return { status: response.status, page, keys, consent: valueOf(review, 'consent'), code: /data-code>([^<]+)</u.exec(page)?.[1] ?? '' }
@@ -79,18 +79,35 @@ describe('from a story to a case', () => {
     expect(await (await post('/tra-cuu/ho-so/lich', { code, secret: keys.secret })).text()).toContain('BEGIN:VCALENDAR')
   })
 
-  it('says on the same page that nothing could be kept, and makes one case once it can', async () => {
-    const review = await toReview()
+  it('makes only the letters that were chosen, to the office that was chosen', async () => {
+    const review = await toReview('Tôi là Nguyễn Thị Bưởi, ở phường Bắc Kạn, Thái Nguyên. Tôi mua kem dưỡng da hàng giả giá 900k ở cửa hàng Minh Phát số 5 đường Trường Chinh. Tôi đòi hoàn tiền, cửa hàng từ chối. Tôi còn giữ hóa đơn.', { tried: 'refused', conduct: 'hang-gia', isOnline: 'no', traderAddress: 'Số 5 đường Trường Chinh' })
+    expect(lettersOf(review)).toEqual(['support-request:ubnd-thai-nguyen', ''])
+    expect(review).toContain('tip-off:quan-ly-thi-truong-thai-nguyen')
     const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), consent: valueOf(review, 'consent'), truthful: 'yes' }
-    const free = await holdLock(join(pages.desk.folder, 'state.db'))
-    const refused = await post('/lap-don/xac-nhan', keys)
-    await free()
-    const page = await refused.text()
-    expect(refused.status).toBe(503)
-    expect(page).toContain(T.unavailable)
-    expect([valueOf(page, 'case'), valueOf(page, 'clientId'), valueOf(page, 'secret')]).toEqual([keys.case, keys.clientId, keys.secret])
-    expect(pages.faults).toHaveLength(1)
-    expect((await post('/lap-don/xac-nhan', keys)).status).toBe(201)
+    expect(await (await post('/lap-don/xac-nhan', { ...keys, letters: '' })).text()).toContain('Hãy chọn ít nhất một đơn')
+    const association = /<option value="(support-request:hoi-[^"]+)">(Hội [^<]+)</u.exec(review)
+    const page = await (await post('/lap-don/xac-nhan', { ...keys, letters: [association?.[1] ?? 'none', ''] })).text()
+    expect(page).toContain(`<strong>Đề nghị hỗ trợ thương lượng</strong> → ${association?.[2] ?? 'none'}`)
+    expect(page).not.toContain('Phản ánh vi phạm')
+  })
+
+  it('takes proof before the case is made, so that the letter lists it; a file it refuses leaves no case', async () => {
+    const review = await toReview()
+    const send = async (content: Uint8Array<ArrayBuffer>) => {
+      const body = new FormData()
+      for (const name of ['case', 'clientId', 'secret', 'consent']) body.append(name, valueOf(review, name))
+      for (const letter of lettersOf(review)) body.append('letters', letter)
+      body.append('truthful', 'yes')
+      body.append('files', new Blob([content]), 'Hóa đơn.png')
+      return fetch(`${pages.origin}/lap-don/xac-nhan`, { method: 'POST', body })
+    }
+    const before = (await pages.desk.storage.complaints.ids({})).length
+    expect((await send(new TextEncoder().encode('MZ not a picture'))).status).toBe(415)
+    expect((await pages.desk.storage.complaints.ids({})).length).toBe(before)
+    const made = await send(new Uint8Array(await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } }).png().toBuffer()))
+    expect(made.status).toBe(201)
+    const code = /data-code>([^<]+)</u.exec(await made.text())?.[1] ?? ''
+    expect((await pages.desk.storage.complaints.byCode(code))?.complaint.evidence.map(({ name }) => name)).toEqual(['Hóa đơn.png'])
   })
 
   it('makes one case of two presses of the button', async () => {
@@ -152,6 +169,59 @@ describe('the days of a case', () => {
     expect(await (await note('office-received', '2026-11-18')).text()).toMatch(/thứ Sáu, 27\/11\/2026.*hoặc muộn nhất.*thứ Hai, 30\/11\/2026/su)
     expect((await note('office-received', '2026-11-25')).status).toBe(400)
     expect((await note('trader-received', '2026-11-18')).status).toBe(400)
+  })
+})
+
+describe('the step after', () => {
+  const TO_TRADER = 'Tôi là Nguyễn Thị Bưởi, ở phường Bắc Kạn, Thái Nguyên, số 0912 345 678. Ngày 2/11/2026 tôi mua máy giặt giá 7,5 triệu ở cửa hàng Minh Phát, địa chỉ số 5 đường Trường Chinh. Máy hỏng, tôi còn giữ hóa đơn. Tôi chưa liên hệ cửa hàng. Tôi muốn hoàn tiền.'
+  const next = async (code: string, secret: string, tried: string) => (await post('/lap-don/tiep', { code, secret, tried })).text()
+
+  it('is offered once the time of the trader is over, with the case written on; before, only the answers a trader can give', async () => {
+    const { code, keys } = await toReceipt(TO_TRADER, { tried: 'nothing' })
+    const open = async () => (await post('/tra-cuu/ho-so', { code, secret: keys.secret })).text()
+    expect(await open()).not.toContain('Bên bán im lặng')
+    await post('/tra-cuu/ho-so/ngay', { code, secret: keys.secret, event: 'trader-received', day: '2026-11-10' })
+    expect(await open()).toMatch(/Hạn trả lời của bên bán đã hết ngày 19\/11\/2026.*Bên bán im lặng: lập đơn/su)
+    const edit = await next(code, keys.secret, 'no-answer')
+    expect(fieldsOf(edit)).toMatchObject({ name: 'Nguyễn Thị Bưởi', tried: 'no-answer', contactReceivedOn: '2026-11-10', wants: 'claim' })
+    const review = await (await post('/lap-don/soan', { ...fieldsOf(edit), anyway: 'yes' })).text()
+    expect(lettersOf(review)[0]).toBe('support-request:ubnd-thai-nguyen')
+    expect(review).toContain(`Hồ sơ trước đây của cùng việc này: ${code}`)
+  })
+
+  it.each([['failed', 'mediation:to-chuc-hoa-giai'], ['refused-with-reason', 'mediation:to-chuc-hoa-giai'], ['refused', 'support-request:ubnd-thai-nguyen']])('goes on from "%s" as the law does', async (tried, letter) => {
+    const { code, keys } = await toReceipt(TO_TRADER, { tried: 'nothing' })
+    const review = await (await post('/lap-don/soan', { ...fieldsOf(await next(code, keys.secret, tried)), anyway: 'yes' })).text()
+    expect(lettersOf(review)[0]).toBe(letter)
+  })
+
+  it('opens nothing without the secret', async () => {
+    const { code } = await toReceipt(TO_TRADER, { tried: 'nothing' })
+    expect(await next(code, 'wrong-secret-000', 'failed')).not.toContain('Bưởi')
+  })
+})
+
+describe('many people harmed', () => {
+  const MANY = 'Tôi là Nguyễn Thị Bưởi, ở phường Bắc Kạn, Thái Nguyên, số 0912 345 678. Tôi mua gói du lịch giá 20 triệu của công ty Ngày Xanh, nhiều người bị như tôi, không biết bao nhiêu người. Tôi muốn hoàn tiền.'
+
+  it('opens a group that others join by its code, and lets them claim once its opener says that all are counted', async () => {
+    const first = await toReceipt(MANY, { harmedCount: '30' })
+    const group = /hồ sơ nhóm ([0-9A-Z-]+)\./u.exec((await pages.desk.storage.complaints.byCode(first.code))?.complaint.timeline.at(-1)?.text ?? '')?.[1] ?? ''
+    expect(group).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]$/u)
+    const edit = await (await post('/lap-don/soan', { step: 'story', story: MANY.replace('Bưởi', 'Cam') })).text()
+    const join = async (groupCode: string) => {
+      const review = await (await post('/lap-don/soan', { ...fieldsOf(edit), wants: 'claim', harmedCount: '30', groupCode, anyway: 'yes' })).text()
+      const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), letters: lettersOf(review), consent: valueOf(review, 'consent'), truthful: 'yes' }
+      return { keys, page: await (await post('/lap-don/xac-nhan', keys)).text() }
+    }
+    expect((await join('2222-2222-2')).page).toContain('Không có hồ sơ nhóm mang mã này')
+    const second = await join(group.toLowerCase().replaceAll('-', ''))
+    const code = /data-code>([^<]+)</u.exec(second.page)?.[1] ?? ''
+    const open = async (path = '') => (await post(`/tra-cuu/ho-so${path}`, { code: first.code, secret: first.keys.secret })).text()
+    expect(await open()).toContain('Đã có 2 hồ sơ trong nhóm')
+    expect((await post('/tra-cuu/ho-so/nhom', { code, secret: second.keys.secret })).status).toBe(409)
+    expect(await open('/nhom')).toContain('Nhóm đã xác định đủ người bị thiệt hại')
+    expect(await (await post('/tra-cuu/ho-so', { code, secret: second.keys.secret })).text()).toContain('Lập đơn đòi quyền lợi')
   })
 })
 

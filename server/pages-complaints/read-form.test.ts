@@ -34,9 +34,9 @@ describe('readForm', () => {
     expect(read({ name: '' }, { name: 'A', matter: 'consumer' }).form).toEqual({ matter: 'consumer' })
   })
 
-  it('shows every field of the form but the one that only routing sets', () => {
+  it('shows every field of the form but those that only routing and an earlier case set', () => {
     const shown = new Set<string>(specs.map(({ name }) => name))
-    expect(FIELD_NAMES.filter((name) => !shown.has(name))).toEqual(['matter'])
+    expect(FIELD_NAMES.filter((name) => !shown.has(name))).toEqual(['matter', 'earlierCase'])
   })
 
   it('brings every place of the country back as it was', () => {

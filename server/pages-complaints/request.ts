@@ -25,6 +25,12 @@ export function textOf(request: Request, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** Every value of a field that may come more than once. */
+export function textsOf(request: Request, name: string): readonly string[] {
+  const value = typedOf(request)[name]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
 export function sendPage(response: Response, page: Page, status = 200): void {
   response.status(status).type('html').send(renderPage(page))
 }
@@ -43,10 +49,10 @@ export const refuseCrossSite: RequestHandler = (request, response, next) => {
 
 const NOT_FOUND = 404
 
-/** @param perMinute requests of one address; with `onlyFailures` those that opened nothing. */
-export function limit(perMinute: number, onlyFailures = false): RequestHandler {
+/** @param perMinute requests of one address; with `onlyFailures` those that opened nothing; @param failure the status that says so. */
+export function limit(perMinute: number, onlyFailures = false, failure = NOT_FOUND): RequestHandler {
   return rateLimit({
-    windowMs: 60_000, limit: perMinute, skipSuccessfulRequests: onlyFailures, requestWasSuccessful: (_request, response) => response.statusCode !== NOT_FOUND, standardHeaders: true, legacyHeaders: false,
+    windowMs: 60_000, limit: perMinute, skipSuccessfulRequests: onlyFailures, requestWasSuccessful: (_request, response) => response.statusCode !== failure, standardHeaders: true, legacyHeaders: false,
     handler: (_request, response) => sendPage(response, plainPage(T.title, '/lap-don', html`<p class="faults" role="alert">${T.tooMany}</p>`), 429),
   })
 }

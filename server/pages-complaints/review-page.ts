@@ -7,6 +7,7 @@ import type { Page } from '../pages/layout.ts'
 import { writeCarried } from './carried.ts'
 import { deadlinesView } from './deadlines-view.ts'
 import { hidden, wizardPage } from './frame.ts'
+import { lettersChoice } from './letters-choice.ts'
 import { letterView } from './letter-view.ts'
 import type { Look } from './look.ts'
 import { callsView, citationLinks, filingView, type LabelOf } from './route-view.ts'
@@ -21,10 +22,12 @@ export interface ReviewView {
   readonly clientId: string
   readonly secret: string
   readonly message?: string
+  /** What was chosen before the page had to be shown again. */
+  readonly chosen?: readonly string[] | undefined
   readonly label: LabelOf
 }
 
-export function reviewPage({ draft, look, letters, clientId, secret, message, label }: ReviewView): Page {
+export function reviewPage({ draft, look, letters, clientId, secret, message, chosen, label }: ReviewView): Page {
   const carried = writeCarried(draft)
   return wizardPage(3, T.steps[2], html`<p class="lead">${T.review.lead}</p>
 ${message !== undefined && html`<p class="faults" role="alert">${message}</p>`}
@@ -35,7 +38,7 @@ ${gatesView(look, label)}
 <h2>${T.review.deadlines}</h2>
 ${deadlinesView(look.deadlines, label)}
 <form method="post" action="/lap-don/soan" class="actions">${hidden({ step: 'edit', case: carried })}<button class="button" type="submit">${T.review.back}</button></form>
-${look.isReady ? confirmation({ case: carried, clientId, secret }) : html`<p class="gap">${T.review.stops}</p>`}`)
+${look.isReady ? confirmation({ case: carried, clientId, secret }, look, chosen) : html`<p class="gap">${T.review.stops}</p>`}`)
 }
 
 function letterFold(letter: Letter | undefined, isOpen: boolean): Html | undefined {
@@ -46,9 +49,11 @@ function gatesView({ gates }: Look, label: LabelOf): Html | undefined {
   return gates.length === 0 ? undefined : html`<section class="gap"><h2>${T.review.gates}</h2><ul>${gates.map(({ text, citations }) => html`<li>${text} ${citationLinks(citations, label)}</li>`)}</ul></section>`
 }
 
-function confirmation(values: Readonly<Record<string, string>>): Html {
-  return html`<form method="post" action="/lap-don/xac-nhan" class="sheet">
+function confirmation(values: Readonly<Record<string, string>>, { filings }: Look, chosen: readonly string[] | undefined): Html {
+  return html`<form method="post" action="/lap-don/xac-nhan" enctype="multipart/form-data" class="sheet">
 ${hidden(values)}
+${lettersChoice(filings, chosen)}
+<div class="field"><label for="tep">${T.review.proof}</label><span class="hint" id="tep-goi-y">${T.case.addHint}</span><input id="tep" type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,application/pdf" aria-describedby="tep-goi-y"></div>
 <label class="tick"><input type="checkbox" name="consent" value="${CONSENT.version}" required> <span>${CONSENT.text}</span></label>
 <label class="tick"><input type="checkbox" name="truthful" value="yes" required> <span>${TRUTHFULNESS} ${T.review.fine}</span></label>
 <p class="actions"><button class="button main" type="submit">${T.review.confirm}</button></p>

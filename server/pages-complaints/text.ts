@@ -17,7 +17,7 @@ export const T = {
   },
   review: {
     lead: 'Đọc lại lần cuối. Bạn bấm xác nhận thì hồ sơ mới được lập.', letters: 'Đơn sẽ lập', to: 'Gửi tới', why: 'Vì sao', basis: 'Căn cứ', rule: 'quy tắc', or: 'Hoặc gửi', preview: 'Đọc đơn',
-    gates: 'Nơi nhận có thể từ chối vì', deadlines: 'Thời hạn theo luật',
+    gates: 'Nơi nhận có thể từ chối vì', choose: 'Bạn muốn lập đơn nào', chooseHint: 'Chỉ đơn bạn chọn mới được lập. Đơn gửi bên bán bạn tự gửi đi.', further: '(đơn kèm, không bắt buộc)', stopped: '(xem lý do ở trên)', notThis: 'Không lập đơn này', proof: 'Ảnh, giấy tờ kèm theo (nếu có)', deadlines: 'Thời hạn theo luật',
     needTruth: 'Hãy đánh dấu cam đoan đúng sự thật.', needConsent: 'Cần bạn đồng ý cho lưu thông tin của hồ sơ. Nếu không đồng ý, bạn vẫn có thể tự chép đơn ở trên.', stops: 'Sửa những điểm trên thì mới lập hồ sơ được.',
     fine: '(Điều 61b Nghị định 98/2020, sửa bởi Nghị định 24/2025.)', back: 'Sửa lại', confirm: 'Xác nhận và nhận mã',
   },
@@ -28,6 +28,9 @@ export const T = {
     nextToOffice: 'Hồ sơ chờ chuyển tới nơi nhận. Chỉ khi nơi nhận xác nhận thì trạng thái mới đổi thành "đã tiếp nhận".',
   },
   case: {
+    next: 'Bước tiếp theo', nextLead: 'Bạn tự quyết định. Chọn đúng tình huống, trợ lý soạn sẵn đơn cho bước ấy từ hồ sơ này.', due: 'Đến lúc',
+    group: 'Hồ sơ nhóm', groupLead: 'Nhiều người cùng bị thiệt hại mà chưa xác định đủ thì chưa được thương lượng, hòa giải. Gửi mã nhóm này cho người cùng bị: khi lập đơn, họ ghi mã vào ô "Mã hồ sơ nhóm".', groupCode: 'Mã nhóm', groupCount: (members: number, declared: number) => `Đã có ${members} hồ sơ trong nhóm; người mở nhóm khai ${declared} người.`, groupCounted: 'Nhóm đã xác định đủ người bị thiệt hại.', groupSure: 'Nhóm đã đủ người', groupHint: 'Chỉ bấm khi bạn chắc không còn ai khác bị thiệt hại mà chưa có trong nhóm.',
+    chat: 'Hỏi tiếp trợ lý', zalo: 'Nhắn qua Zalo', silence: 'Thôi báo tin qua thư điện tử', letters: 'Đơn của bạn',
     title: 'Hồ sơ của bạn', lead: 'Nhập mã hồ sơ và mã bí mật.', code: 'Mã hồ sơ', secret: 'Mã bí mật', open: 'Mở hồ sơ', notFound: 'Không có hồ sơ nào khớp với mã và mã bí mật này. Hãy kiểm tra lại từng chữ.',
     state: 'Tình trạng', timeline: 'Đã xảy ra', deadlines: 'Thời hạn', evidence: 'Bằng chứng', add: 'Thêm ảnh, PDF', addHint: 'Ảnh JPG, PNG, WEBP hoặc PDF, mỗi tệp tới 10 MB, tối đa 10 tệp. Vị trí chụp ghi trong ảnh được xóa.', send: 'Tải lên', added: 'Đã nhận tệp.', tooLarge: 'Tệp lớn quá 10 MB hoặc quá nhiều tệp. Chưa tệp nào được nhận.',
     result: 'Kết quả', solved: 'Đã được giải quyết', unsolved: 'Chưa được giải quyết', withdraw: 'Rút hồ sơ', withdrawHint: 'Rút rồi thì nơi nhận không giải quyết tiếp. Bạn vẫn lập được hồ sơ mới.', withdrawSure: 'Tôi muốn rút hồ sơ này', done: 'Đã ghi nhận.', badDay: 'Ngày chưa đúng, hoặc ở tương lai. Hãy chọn lại.',

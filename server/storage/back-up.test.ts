@@ -20,7 +20,7 @@ it('copies a database that is written to meanwhile, with every file it names, an
     const file = randomUUID()
     await storage.complaints.create({ complaint: sampleComplaint(id), secretHash: 'h', idempotencyKey: id, retainUntil: SAMPLE_TIME }, { events: [] })
     await files.write(file, Buffer.from(id))
-    await storage.evidence.add(id, { id: file, name: 'a.png', type: 'image/png', bytes: id.length, sha256: id, addedAt: SAMPLE_TIME }, 10, sampleNote(id))
+    await storage.evidence.add({ caseId: id, version: 1 }, { id: file, name: 'a.png', type: 'image/png', bytes: id.length, sha256: id, addedAt: SAMPLE_TIME }, 10, sampleNote(id))
   }
   for (let i = 0; i < 20; i++) await keep(`before-${i}`)
   let isDone = false

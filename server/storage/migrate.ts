@@ -5,9 +5,11 @@ import * as complaints from './migrations/002-complaints.ts'
 import * as evidence from './migrations/003-evidence.ts'
 import * as outbox from './migrations/004-outbox.ts'
 import * as auditFeedback from './migrations/005-audit-feedback.ts'
+import * as desk from './migrations/006-desk.ts'
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-conversations': conversations, '002-complaints': complaints, '003-evidence': evidence, '004-outbox': outbox, '005-audit-feedback': auditFeedback,
+  '006-desk': desk,
 }
 
 /** Brings the database to the newest version, or to `target`; throws with the step that failed. */

@@ -56,6 +56,10 @@ const READABLE: Readonly<Record<string, (storage: Storage) => Promise<void>>> = 
     expect((await audit.head()).seq).toBeGreaterThan(5)
     expect(await feedback.counts()).toEqual({ helpful: 0, notHelpful: 1 })
   },
+  '006-desk': async ({ officers, groups }) => {
+    expect((await officers.list()).map(({ id, offices }) => [id, offices])).toEqual([['officer-old', ['ubnd-thai-nguyen']]])
+    expect(await groups.byCode('4KTM-2R7W-9')).toMatchObject({ declared: 30, members: 0, countedAt: null })
+  },
 }
 
 /** @param open an empty database */

@@ -1,5 +1,5 @@
 /** Encryption at rest and secrets: AES-256-GCM with a ring of keys, the key's id inside the ciphertext, so that keys can be changed in turn. */
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -11,6 +11,8 @@ export interface KeyRing {
   /** Whether the text was sealed with a key that is no longer the current one. */
   isOld(sealed: string): boolean
   readonly currentKeyId: string
+  /** A key of its own for another purpose (signing sessions), made from the current one (HKDF, RFC 5869). */
+  derive(purpose: string): string
 }
 
 const FORMAT = 'v1'
@@ -45,6 +47,7 @@ export function createKeyRing(ring: string): KeyRing {
     },
     open: (sealed, context) => openBytes(sealed, context).toString('utf8'),
     openBytes,
+    derive: (purpose) => Buffer.from(hkdfSync('sha256', current, Buffer.alloc(0), purpose, KEY_BYTES)).toString('base64url'),
     isOld: (sealed) => sealed.split('.')[1] !== currentKeyId,
   }
 }

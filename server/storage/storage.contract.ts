@@ -27,6 +27,8 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
 
     const create = (id: string) => storage.complaints.create({ complaint: sampleComplaint(id), secretHash: hashSecret('s'), idempotencyKey: id, retainUntil: '2028-01-01T00:00:00.000Z' }, { events: [{ at: SAMPLE_TIME, kind: 'created', state: 'draft', text: 'Đã lập' }] })
 
+    const at = async (caseId: string) => ({ caseId, version: (await storage.complaints.byId(caseId))?.version ?? 0 })
+
     it('opens a conversation for its own secret only', async () => {
       const secret = newSecret()
       expect(await storage.conversations.open('conversation-1', secret, 'phường Bắc Kạn')).toBe(true)
@@ -94,10 +96,11 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
     it('takes evidence up to the limit, the same file once', async () => {
       await create('case-3')
       const file = (id: string, sha256: string) => ({ id, name: 'hóa đơn.jpg', type: 'image/jpeg', bytes: 10, sha256, addedAt: SAMPLE_TIME })
-      expect(await storage.evidence.add('case-3', file('e-1', 'aa'), 2, sampleNote('case-3'))).toBe('added')
-      expect(await storage.evidence.add('case-3', file('e-2', 'aa'), 2, sampleNote('case-3'))).toBe('known')
-      expect(await storage.evidence.add('case-3', file('e-3', 'bb'), 2, sampleNote('case-3'))).toBe('added')
-      expect(await storage.evidence.add('case-3', file('e-4', 'cc'), 2, sampleNote('case-3'))).toBe('full')
+      expect(await storage.evidence.add(await at('case-3'), file('e-1', 'aa'), 2, sampleNote('case-3'))).toBe('added')
+      expect(await storage.evidence.add(await at('case-3'), file('e-2', 'aa'), 2, sampleNote('case-3'))).toBe('known')
+      expect(await storage.evidence.add(await at('case-3'), file('e-3', 'bb'), 2, sampleNote('case-3'))).toBe('added')
+      expect(await storage.evidence.add(await at('case-3'), file('e-4', 'cc'), 2, sampleNote('case-3'))).toBe('full')
+      expect(await storage.evidence.add({ caseId: 'case-3', version: 1 }, file('e-5', 'dd'), 9, sampleNote('case-3'))).toBe('changed')
       expect((await storage.complaints.byId('case-3'))?.complaint.timeline.map(({ kind }) => kind)).toEqual(['created', 'evidence', 'evidence'])
       expect((await storage.evidence.of('case-3')).map(({ name }) => name)).toEqual(['hóa đơn.jpg', 'hóa đơn.jpg'])
     })
@@ -117,6 +120,13 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect((await storage.outbox.of('case-4'))[0]).toMatchObject({ state: 'accepted', receipt: 'receipt-1' })
     })
 
+    it('calls back what nobody has tried to send, and not the word of it that goes out in the same change', async () => {
+      const { stored } = await create('case-back')
+      await storage.outbox.add(item('o-unsent', 'case-back'))
+      await storage.complaints.save(stored, stored.complaint, { events: [], cancelsUnsent: true, outbox: [item('o-withdrawal', 'case-back')] })
+      expect((await storage.outbox.of('case-back')).map(({ id, state }) => [id, state]).sort()).toEqual([['o-unsent', 'cancelled'], ['o-withdrawal', 'pending']])
+    })
+
     it('takes any receipt an office may answer with, and any error', async () => {
       await storage.outbox.add(item('o-nul', 'case-4'))
       await storage.outbox.failed('o-nul', 'a\u0000b \ud83d', SAMPLE_TIME)
@@ -134,7 +144,7 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
 
     it('removes a case with everything on it', async () => {
       await create('case-6')
-      await storage.evidence.add('case-6', { id: 'e-6', name: 'a', type: 'image/png', bytes: 1, sha256: 'zz', addedAt: SAMPLE_TIME }, 10, sampleNote('case-6'))
+      await storage.evidence.add(await at('case-6'), { id: 'e-6', name: 'a', type: 'image/png', bytes: 1, sha256: 'zz', addedAt: SAMPLE_TIME }, 10, sampleNote('case-6'))
       expect(await storage.complaints.remove('case-6', { actor: 'retention', action: 'delete', subject: 'case-6', detail: {} })).toEqual(['e-6'])
       expect(await storage.complaints.byId('case-6')).toBeUndefined()
     })

@@ -6,6 +6,8 @@ import { createComplaints, type Complaints } from './repositories/complaints.ts'
 import { createConversations, type StoredConversations } from './repositories/conversations.ts'
 import { createEvidenceStore, type EvidenceStore } from './repositories/evidence.ts'
 import { createFeedback, type FeedbackStore } from './repositories/feedback.ts'
+import { createGroupFiles, type GroupFiles } from './repositories/groups.ts'
+import { createOfficers, type Officers } from './repositories/officers.ts'
 import { createOutbox, type Outbox } from './repositories/outbox.ts'
 import { rotateKeys } from './rotate.ts'
 import type { KeyRing } from './secrets.ts'
@@ -17,6 +19,8 @@ export interface Storage {
   readonly outbox: Outbox
   readonly audit: Audit
   readonly feedback: FeedbackStore
+  readonly officers: Officers
+  readonly groups: GroupFiles
   /** Seals again, with the current key, what an older key sealed; how many texts. */
   rotate(): Promise<number>
   close(): Promise<void>
@@ -40,6 +44,7 @@ export function createStorage(db: Db, { ring, now }: Pick<StorageSettings, 'ring
   return {
     conversations: createConversations(db, ring, now), complaints: createComplaints(db, ring, audit), evidence: createEvidenceStore(db, ring, audit),
     outbox: createOutbox(db, ring), audit, feedback: createFeedback(db, ring, now),
+    officers: createOfficers(db, now), groups: createGroupFiles(db),
     rotate: () => rotateKeys(db, ring),
     close: () => db.destroy(),
   }

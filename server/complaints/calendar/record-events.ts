@@ -20,7 +20,7 @@ export type NotedEvent = keyof typeof NOTED_EVENTS
 const NotedEventName = z.enum(Object.keys(NOTED_EVENTS) as [NotedEvent, ...NotedEvent[]])
 
 /** Events that make sense for the letters of this case. */
-export function notableEvents({ filings }: Pick<Complaint, 'filings'>): NotedEvent[] {
+export function notableEvents({ filings }: { readonly filings: readonly Pick<Complaint['filings'][number], 'kind'>[] }): NotedEvent[] {
   return NotedEventName.options.filter((name) => filings.some(({ kind }) => kind === NOTED_EVENTS[name].kind))
 }
 

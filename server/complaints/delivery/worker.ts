@@ -1,21 +1,27 @@
 /**
- * The outbox worker: claims due letters, sends, and only on the receiver's word marks them accepted and the case sent.
+ * The outbox worker: claims due messages, sends, and only on the receiver's word marks them accepted and the letter sent.
  * A worker killed between sending and marking sends again with the same idempotency key.
  */
 import type { Complaints } from '../../storage/repositories/complaints.ts'
 import type { Outbox, OutboxItem } from '../../storage/repositories/outbox.ts'
 import { mask } from '../../storage/mask.ts'
-import { mayFollow } from '../states.ts'
-import { DeliveryPayload } from './payload.ts'
-import type { Attachment, DeliveryTarget, Send } from './senders.ts'
+import { officeMail, operatorMail, residentMail, type Attachment } from './mail.ts'
+import { createDeliveryNotes } from './delivery-notes.ts'
+import { alertOf, OPERATOR, RESIDENT, type TargetOf } from './outgoing.ts'
+import { OutboxMessage, type OfficeMessage } from './payload.ts'
+import { RefusedForGood, type Sender } from './senders.ts'
 
 export interface WorkerDeps {
   readonly outbox: Outbox
   readonly complaints: Complaints
-  readonly targetOf: (officeId: string) => DeliveryTarget | undefined
-  readonly send: Send
-  /** The letter to attach to an e-mail; none when it cannot be rendered. */
-  readonly attachmentsOf: (payload: DeliveryPayload) => Promise<readonly Attachment[]>
+  readonly targetOf: TargetOf
+  readonly sender: Sender
+  /** The letter and the evidence that go with an e-mail. */
+  readonly attachmentsOf: (message: OfficeMessage, complaintId: string) => Promise<readonly Attachment[]>
+  /** Whoever looks after the system; nobody is told where it is not set. */
+  readonly operatorEmail?: string | undefined
+  /** Address of this system, for links in e-mails. */
+  readonly site?: string | undefined
   readonly now: () => Date
   readonly logFault: (fault: unknown) => void
 }
@@ -28,9 +34,10 @@ const LONGEST_WAIT_MS = 6 * 3_600_000
 const MOST_ATTEMPTS = 20
 
 export function createWorker(deps: WorkerDeps) {
+  const note = createDeliveryNotes(deps)
   return { runOnce }
 
-  /** How many letters were accepted. */
+  /** How many messages were accepted. */
   async function runOnce(): Promise<number> {
     const now = deps.now()
     const claimed = await deps.outbox.claim(now.toISOString(), new Date(now.getTime() + CLAIM_MS).toISOString(), BATCH)
@@ -46,35 +53,34 @@ export function createWorker(deps: WorkerDeps) {
   }
 
   async function deliver(item: OutboxItem): Promise<boolean> {
-    const payload = DeliveryPayload.parse(JSON.parse(item.payload))
-    const target = deps.targetOf(item.target)
-    if (target === undefined) throw new Error(`office ${item.target} has no delivery target any more`)
-    const receipt = await deps.send(target, payload, target.channel === 'email' ? await deps.attachmentsOf(payload) : [])
-    if (!(await deps.outbox.accepted(item.id, deps.now().toISOString(), receipt))) return false
-    await note(item.complaintId, `${payload.office.name} đã nhận được đơn.`, true)
+    const message = OutboxMessage.parse(JSON.parse(item.payload))
+    const receipt = await send(item, message)
+    if (message.schema !== 'consumer-complaint/1') return deps.outbox.accepted(item.id, deps.now().toISOString(), receipt)
+    await note(item.complaintId, { text: `${message.office.name} đã nhận được đơn.`, officeId: message.office.id, actor: 'worker', action: 'delivered', sentTo: { id: message.office.id, kind: message.kind }, accepts: { id: item.id, receipt }, tellsResident: true })
     return true
   }
 
-  async function fail(item: OutboxItem, fault: unknown): Promise<void> {
-    const message = mask(fault instanceof Error ? fault.message : String(fault))
-    const last = item.attempts >= MOST_ATTEMPTS
-    await deps.outbox.failed(item.id, message, last ? null : new Date(deps.now().getTime() + waitAfter(item.attempts)).toISOString())
-    deps.logFault(new Error(`delivery of ${item.id} failed (attempt ${item.attempts})`, { cause: message }))
-    if (item.attempts === 1) await note(item.complaintId, 'Chưa gửi được tới nơi nhận, hệ thống đang thử lại.', false)
-    if (last) await note(item.complaintId, 'Không gửi được tới nơi nhận. Bạn hãy tải đơn và nộp trực tiếp; người phụ trách đã được báo.', false)
+  async function send(item: OutboxItem, message: OutboxMessage): Promise<string> {
+    if (message.schema === 'operator-alert/1') return deps.operatorEmail === undefined ? 'nobody to tell' : deps.sender.mail(deps.operatorEmail, operatorMail(message, deps.site))
+    if (message.schema === 'resident-notice/1') {
+      const form = (await deps.complaints.byId(item.complaintId))?.complaint.form
+      return form?.email === undefined || form.noticeByEmail !== true ? 'no longer wanted' : deps.sender.mail(form.email, residentMail(message, deps.site))
+    }
+    const target = deps.targetOf(item.target)
+    if (target === undefined || target.channel === 'desk') throw new Error(`office ${item.target} has no way of delivery any more`)
+    return target.channel === 'webhook' ? deps.sender.post(target, message) : deps.sender.mail(target.address, officeMail(message, await deps.attachmentsOf(message, item.complaintId), deps.site))
   }
 
-  /** Writes into the case; a case changed meanwhile is read again. */
-  async function note(complaintId: string, text: string, sent: boolean): Promise<void> {
-    for (let i = 0; i < 5; i++) {
-      const stored = await deps.complaints.byId(complaintId)
-      if (stored === undefined) return
-      const { complaint } = stored
-      const state = sent && mayFollow(complaint.state, 'sent') ? 'sent' : complaint.state
-      const at = deps.now().toISOString()
-      const event = { at, kind: 'delivery' as const, text, ...(state === complaint.state ? {} : { state }) }
-      if (await deps.complaints.save(stored, { ...complaint, state, updatedAt: at }, { events: [event], audit: { actor: 'worker', action: sent ? 'delivered' : 'delivery-failed', subject: complaintId, detail: {} } })) return
-    }
+  async function fail(item: OutboxItem, fault: unknown): Promise<void> {
+    const cause = mask(fault instanceof Error ? fault.message : String(fault))
+    const isLast = fault instanceof RefusedForGood || item.attempts >= MOST_ATTEMPTS
+    await deps.outbox.failed(item.id, cause, isLast ? null : new Date(deps.now().getTime() + waitAfter(item.attempts)).toISOString())
+    deps.logFault(new Error(`delivery of ${item.id} failed (attempt ${item.attempts})`, { cause }))
+    // Only what goes to an office is the resident's concern.
+    if (item.target === RESIDENT || item.target === OPERATOR) return
+    const failed = { officeId: item.target, actor: 'worker', action: 'delivery-failed' } as const
+    if (isLast) await note(item.complaintId, { ...failed, text: 'Không gửi được tới nơi nhận. Bạn hãy tải đơn và nộp trực tiếp; người phụ trách đã được báo.', tellsResident: true, outbox: (complaint) => [alertOf(complaint, `Không gửi được hồ sơ ${complaint.code} tới ${item.target}: ${cause}`, deps.now().toISOString())] })
+    else if (item.attempts === 1) await note(item.complaintId, { ...failed, text: 'Chưa gửi được tới nơi nhận, hệ thống đang thử lại.' })
   }
 }
 

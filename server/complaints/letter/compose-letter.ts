@@ -1,11 +1,12 @@
 /** Puts a case and one of its filings into a letter. Pure: names of places and provisions are handed in. */
 import { documentIdOf, parseProvisionId } from '../../../corpus/law/provision-id.ts'
 import { labelPath } from '../../../corpus/law/reference.ts'
-import type { Complaint, Filing } from '../complaint.ts'
+import type { Complaint, EvidenceItem, Filing } from '../complaint.ts'
 import { LETTER_FORMS } from './forms.ts'
 import { legalBasis } from './legal-basis.ts'
 import { BLANK, item, paragraph, type Letter, type LetterLine, type LetterSection } from './letter.ts'
 import { contactSection, demandLines, senderSection, storySection, traderSection, transactionSection, type PlaceName } from './sections.ts'
+import { evidenceFor, formFor, isUnnamed as staysUnnamedIn } from '../unnamed.ts'
 import { longDay } from './wording.ts'
 
 export interface LetterDeps {
@@ -14,18 +15,22 @@ export interface LetterDeps {
   readonly placeName: PlaceName
 }
 
-export type LetterCase = Pick<Complaint, 'code' | 'form' | 'evidence'>
+/** `confirmedAt` dates the letter: written again later, it says the same day. */
+export type LetterCase = Pick<Complaint, 'code' | 'form'> & { readonly evidence: readonly EvidenceItem[] } & Partial<Pick<Complaint, 'confirmedAt' | 'groupCode'>>
 
 /** @param today ISO day put on the letter. */
-export function composeLetter({ code, form, evidence }: LetterCase, filing: Pick<Filing, 'kind' | 'officeName' | 'citations'>, today: string, deps: LetterDeps): Letter {
+export function composeLetter({ code, evidence: files, groupCode, ...letterCase }: LetterCase, filing: Pick<Filing, 'kind' | 'officeName' | 'citations'>, today: string, deps: LetterDeps): Letter {
   const shape = LETTER_FORMS[filing.kind]
   const isNote = filing.kind === 'court'
-  const isUnnamed = form.staysUnnamed === true
+  const isUnnamed = staysUnnamedIn(filing.kind, letterCase.form)
+  // Unnamed or not is a matter of this letter; the sections read it from its form.
+  const form = { ...formFor(filing.kind, letterCase.form), staysUnnamed: isUnnamed }
+  const evidence = evidenceFor(filing.kind, letterCase.form, files)
   const sections = [
     senderSection(form, shape.role, deps.placeName),
     traderSection(form, deps.placeName),
     transactionSection(form),
-    storySection(form, deps.placeName),
+    storySection(form, deps.placeName, groupCode),
     contactSection(form),
     { heading: 'Yêu cầu của tôi đối với bên kinh doanh', lines: filing.kind === 'crime-report' ? [] : demandLines(form) },
     { heading: isNote ? 'Bước tiếp theo' : 'Đề nghị', lines: shape.ask(form) },

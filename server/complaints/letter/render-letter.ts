@@ -1,6 +1,7 @@
 /** A filing of a case as a file: composed with the names the library and the gazetteer know, written as PDF or DOCX. */
 import { placeBySlug, placeLabel } from '../../../corpus/places.ts'
 import type { Filing } from '../complaint.ts'
+import { vietnamDay } from '../vietnam-day.ts'
 import { composeLetter, type LetterCase } from './compose-letter.ts'
 import type { Letter } from './letter.ts'
 import { renderLetterDocx } from './render-docx.ts'
@@ -8,7 +9,7 @@ import { renderLetterPdf } from './render-pdf.ts'
 
 export interface LetterWriterDeps {
   readonly library: { readonly metadataOf: (id: string) => { readonly shortTitle: string } | undefined }
-  /** Day put on the letter. */
+  /** Day put on the letter of a case that is not confirmed yet. */
   readonly today: () => string
 }
 
@@ -16,7 +17,7 @@ export type LetterFiling = Pick<Filing, 'kind' | 'officeName' | 'citations'>
 
 export function createLetterWriter({ library, today }: LetterWriterDeps) {
   const documentTitle = (id: string) => library.metadataOf(id)?.shortTitle ?? id
-  const write = (letterCase: LetterCase, filing: LetterFiling): Letter => composeLetter(letterCase, filing, today(), { documentTitle, placeName })
+  const write = (letterCase: LetterCase, filing: LetterFiling): Letter => composeLetter(letterCase, filing, typeof letterCase.confirmedAt === 'string' ? vietnamDay(new Date(letterCase.confirmedAt)) : today(), { documentTitle, placeName })
   return {
     write,
     render: (letterCase: LetterCase, filing: LetterFiling, format: 'pdf' | 'docx'): Promise<Buffer> => (format === 'pdf' ? renderLetterPdf : renderLetterDocx)(write(letterCase, filing)),

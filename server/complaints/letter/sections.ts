@@ -61,7 +61,7 @@ export function transactionSection(form: ComplaintForm): LetterSection {
   return { heading: 'Giao dịch', lines }
 }
 
-export function storySection(form: ComplaintForm, placeName: PlaceName): LetterSection {
+export function storySection(form: ComplaintForm, placeName: PlaceName, groupCode: string | null = null): LetterSection {
   const harmed = form.harmedCount ?? 1
   return {
     heading: 'Sự việc',
@@ -70,8 +70,17 @@ export function storySection(form: ComplaintForm, placeName: PlaceName): LetterS
       ...field('Nơi xảy ra', placeOf(form.happenedAt, placeName)),
       ...(form.happened ?? '').split(/\n+/u).map((text) => text.trim()).filter((text) => text !== '').map(paragraph),
       ...(harmed > 1 ? [paragraph(`Số người bị thiệt hại được biết: ${harmed} người${form.allHarmedCounted === true ? ', đã xác định đầy đủ' : ', chưa xác định đầy đủ'}.`)] : []),
+      ...(groupCode === null ? [] : [paragraph(`Hồ sơ này thuộc hồ sơ nhóm ${groupCode}: nhiều người bị thiệt hại bởi cùng một bên kinh doanh.`)]),
+      ...field('Hồ sơ trước đây của cùng việc này', form.earlierCase),
+      ...otherBody(form),
     ],
   }
+}
+
+/** Điều 58.5: whether someone else has it already is said openly. */
+function otherBody({ otherBody: state, otherBodyName = 'cơ quan, tổ chức khác' }: ComplaintForm): LetterLine[] {
+  if (state === 'handling') return [paragraph(`Việc này đang được giải quyết tại: ${otherBodyName}.`)]
+  return state === 'handled' ? [paragraph(`Việc này đã được giải quyết tại: ${otherBodyName}.`)] : []
 }
 
 const TRIED_TEXTS: Readonly<Record<Tried, string>> = {

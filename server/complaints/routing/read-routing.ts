@@ -10,17 +10,19 @@ import { createRoute } from './route.ts'
 
 export type Routing = Awaited<ReturnType<typeof openRouting>>
 
-/** @param folder the `corpus` folder */
-export async function openRouting(folder = 'corpus', ownOffices?: readonly Office[]) {
+/** @param folder the `corpus` folder; @param ownOffices the library's, when it is open already; @param officesFile an operator's own, which replace ours of the same id */
+export async function openRouting(folder = 'corpus', ownOffices?: readonly Office[], officesFile?: string) {
   const file = await read(join(folder, 'routing.yaml'), RoutingFile)
   const words = await read(join(folder, 'routing-words.yaml'), StoryWords)
-  const offices = ownOffices ?? (await readOffices(join(folder, 'offices')))
+  const offices = ownOffices ?? (await readOffices(join(folder, 'offices'), officesFile))
   return { route: createRoute(file, offices), readStory: createReadStory(words), offices, file }
 }
 
-async function readOffices(folder: string): Promise<Office[]> {
+async function readOffices(folder: string, officesFile: string | undefined): Promise<Office[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
-  return (await Promise.all(names.map(async (name) => (await read(join(folder, name), OfficeFile)).offices))).flat()
+  const files = [...names.map((name) => join(folder, name)), ...(officesFile === undefined ? [] : [officesFile])]
+  const offices = (await Promise.all(files.map(async (file) => (await read(file, OfficeFile)).offices))).flat()
+  return [...new Map(offices.map((office) => [office.id, office])).values()]
 }
 
 async function read<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> {

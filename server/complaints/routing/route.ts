@@ -12,7 +12,7 @@ import { officeAt, type OfficeFound } from './offices.ts'
 
 export interface RoutedFiling extends Filing {
   /** Other offices that may take the same letter, with the reason. */
-  readonly alternatives: readonly (OfficeFound & { readonly why: string; readonly citations: readonly string[] })[]
+  readonly alternatives: readonly (OfficeFound & { readonly kind: Filing['kind']; readonly why: string; readonly citations: readonly string[] })[]
   readonly note: string | null
 }
 
@@ -63,12 +63,13 @@ export function createRoute(file: RoutingFile, offices: readonly Office[]): (fac
     const office = find(override?.office ?? rule.office, rule, facts)
     return {
       kind: rule.kind ?? 'tip-off', officeId: office.id, officeName: office.name, ruleId: rule.id, why: rule.why, citations: rule.citations, note: rule.note ?? null,
-      alternatives: [...(override === undefined ? [] : alternatives(override.or, rule, facts, override)), ...alternatives(rule.or.filter((id) => override?.or.includes(id) !== true), rule, facts)],
+      isLinked: rule.group === 'linked', state: 'confirmed',
+      alternatives: [...(override === undefined ? [] : alternatives(override.or, rule, facts, override)), ...alternatives(rule.or.filter(({ office: id }) => override?.or.some((other) => other.office === id) !== true), rule, facts)],
     }
   }
 
-  function alternatives(ids: readonly string[], rule: RoutingRule, facts: RouteFacts, reason: Pick<RoutingOverride, 'why' | 'citations'> = rule) {
-    return ids.map((id) => ({ ...find(id, rule, facts), why: reason.why, citations: reason.citations }))
+  function alternatives(others: RoutingRule['or'], rule: RoutingRule, facts: RouteFacts, reason: Pick<RoutingOverride, 'why' | 'citations'> = rule) {
+    return others.map(({ office: id, kind }) => ({ ...find(id, rule, facts), kind: kind ?? rule.kind ?? 'tip-off', why: reason.why, citations: reason.citations }))
   }
 
   function find(id: string, rule: RoutingRule, facts: RouteFacts): OfficeFound {

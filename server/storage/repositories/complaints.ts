@@ -8,7 +8,8 @@ import type { Tables } from '../schema.ts'
 import type { Audit, AuditEntry } from './audit.ts'
 import { appendEvents } from './complaint-events.ts'
 import { evidenceOf } from './evidence.ts'
-import { outboxRow, type NewOutboxItem } from './outbox.ts'
+import { openGroup, type NewGroup } from './groups.ts'
+import { addLetters, cancelUnsent, markAccepted, type NewOutboxItem } from './outbox.ts'
 
 /** What the encrypted body holds. */
 const Body = z.object({ form: ComplaintForm, sources: FieldSources, filings: z.array(Filing), consent: Consent.nullable(), events: z.record(z.string(), z.string()) })
@@ -30,6 +31,11 @@ export interface NewComplaint {
 export interface Change {
   readonly events: readonly TimelineEvent[]
   readonly outbox?: readonly NewOutboxItem[]
+  /** Letters of the case that nobody has tried to send yet are called back. */
+  readonly cancelsUnsent?: boolean
+  readonly group?: NewGroup
+  /** An outgoing letter that its office has taken: marked with the case or not at all. When it is marked already, nothing else is written. */
+  readonly accepts?: { readonly id: string; readonly receipt: string }
   readonly audit?: AuditEntry
   readonly retainUntil?: string
 }
@@ -60,7 +66,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
     const body = Body.parse(JSON.parse(ring.open(row.body, context(row.id))))
     const events = await db.selectFrom('complaint_events').select('body').where('complaint_id', '=', row.id).orderBy('seq').execute()
     const complaint = Complaint.parse({
-      ...body, id: row.id, code: row.code, state: row.state, conversationId: row.conversation_id, createdAt: row.created_at, confirmedAt: row.confirmed_at, updatedAt: row.updated_at,
+      ...body, id: row.id, code: row.code, state: row.state, conversationId: row.conversation_id, groupCode: row.group_code, createdAt: row.created_at, confirmedAt: row.confirmed_at, updatedAt: row.updated_at,
       timeline: events.map((event) => JSON.parse(ring.open(event.body, `complaint_events:${row.id}`)) as unknown),
       evidence: await evidenceOf(db, ring, row.id),
     })
@@ -69,7 +75,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
 
   async function append(trx: Transaction<Tables>, id: string, { events, outbox = [], audit: entry }: Change): Promise<void> {
     await appendEvents(trx, ring, id, events)
-    for (const item of outbox) await trx.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).execute()
+    await addLetters(trx, ring, outbox)
     if (entry !== undefined) await audit.record(entry, trx)
   }
 
@@ -93,12 +99,22 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
     byId: async (id) => load(await db.selectFrom('complaints').selectAll().where('id', '=', id).executeTakeFirst()),
     async save(stored, complaint, change) {
       return db.transaction().execute(async (trx) => {
+        if (change.accepts !== undefined && !(await markAccepted(trx, change.accepts, complaint.updatedAt))) return true
         const updated = await trx.updateTable('complaints')
           .set({ ...columns(complaint), version: stored.version + 1, body: seal(complaint), ...(change.retainUntil === undefined ? {} : { retain_until: change.retainUntil }) })
           .where('id', '=', complaint.id).where('version', '=', stored.version).executeTakeFirst()
-        if (updated.numUpdatedRows !== 1n) return false
+        if (updated.numUpdatedRows !== 1n) {
+          if (change.accepts !== undefined) throw new Stale()
+          return false
+        }
+        // Before what goes out now: a withdrawal does not call itself back.
+        if (change.cancelsUnsent === true) await cancelUnsent(trx, complaint.id)
+        if (change.group !== undefined) await openGroup(trx, change.group, complaint.updatedAt)
         await append(trx, complaint.id, change)
         return true
+      }).catch((fault: unknown) => {
+        if (fault instanceof Stale) return false
+        throw fault
       })
     },
     async ids({ states, retainedBefore }) {
@@ -121,10 +137,13 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
   }
 }
 
-function columns({ state, form, filings, conversationId, confirmedAt, updatedAt }: Omit<Complaint, 'timeline' | 'evidence'>) {
+/** Rolls a transaction back whose case was changed meanwhile. */
+class Stale extends Error {}
+
+function columns({ state, form, filings, conversationId, groupCode, confirmedAt, updatedAt }: Omit<Complaint, 'timeline' | 'evidence'>) {
   const [main] = filings
   return {
     state, kind: main?.kind ?? null, office_id: main?.officeId ?? null, province: form.residence ?? null, sector: form.sector ?? null, conduct: form.conduct ?? null,
-    conversation_id: conversationId, confirmed_at: confirmedAt, updated_at: updatedAt,
+    conversation_id: conversationId, group_code: groupCode, confirmed_at: confirmedAt, updated_at: updatedAt,
   }
 }

@@ -6,7 +6,7 @@ import { isPostgres, type Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'
 
-/** `download`: the desk, or the resident, fetches it; nothing is sent by us. */
+/** `download`: an officer opens it at the desk; nothing is sent by us. */
 export type Channel = 'email' | 'webhook' | 'download'
 
 export interface NewOutboxItem {
@@ -20,7 +20,7 @@ export interface NewOutboxItem {
 }
 
 export interface OutboxItem extends NewOutboxItem {
-  readonly state: 'pending' | 'accepted' | 'dead'
+  readonly state: 'pending' | 'accepted' | 'dead' | 'cancelled'
   readonly attempts: number
   readonly nextAt: string
   readonly lastError: string | null
@@ -35,16 +35,15 @@ export interface Outbox {
   accepted(id: string, at: string, receipt: string): Promise<boolean>
   failed(id: string, error: string, nextAt: string | null): Promise<void>
   of(complaintId: string): Promise<OutboxItem[]>
+  /** What was addressed to one of these offices, cancelled letters left out; oldest first. The letters themselves stay sealed. */
+  forTargets(targets: readonly string[]): Promise<Omit<OutboxItem, 'payload'>[]>
   byState(state: OutboxItem['state']): Promise<OutboxItem[]>
   /** Puts a dead item back in the queue. */
   revive(id: string, at: string): Promise<boolean>
 }
 
 export function createOutbox(db: Db, ring: KeyRing): Outbox {
-  const read = (row: Tables['outbox']): OutboxItem => ({
-    id: row.id, idempotencyKey: row.idempotency_key, complaintId: row.complaint_id, channel: row.channel as Channel, target: row.target, payload: ring.open(row.payload, `outbox:${row.id}`),
-    createdAt: row.created_at, state: row.state as OutboxItem['state'], attempts: row.attempts, nextAt: row.next_at, lastError: row.last_error, receipt: row.receipt, acceptedAt: row.accepted_at,
-  })
+  const read = (row: Tables['outbox']): OutboxItem => ({ ...readSealed(row), payload: ring.open(row.payload, `outbox:${row.id}`) })
 
   return {
     async add(item) {
@@ -60,14 +59,12 @@ export function createOutbox(db: Db, ring: KeyRing): Outbox {
         .updateTable('outbox').set((eb) => ({ claimed_until: until, attempts: eb('attempts', '+', 1) })).where('id', 'in', (eb) => eb.selectFrom('due').select('due.id')).returningAll().execute()
       return rows.map(read).sort((a, b) => a.nextAt.localeCompare(b.nextAt))
     },
-    async accepted(id, at, receipt) {
-      const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt: storable(receipt), claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
-      return updated.numUpdatedRows === 1n
-    },
+    accepted: (id, at, receipt) => markAccepted(db, { id, receipt }, at),
     async failed(id, error, nextAt) {
       await db.updateTable('outbox').set({ last_error: storable(error).slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
     },
     of: async (complaintId) => (await db.selectFrom('outbox').selectAll().where('complaint_id', '=', complaintId).orderBy('created_at').execute()).map(read),
+    forTargets: async (targets) => (targets.length === 0 ? [] : (await db.selectFrom('outbox').selectAll().where('target', 'in', [...targets]).where('state', '<>', 'cancelled').orderBy('created_at').execute()).map(readSealed)),
     byState: async (state) => (await db.selectFrom('outbox').selectAll().where('state', '=', state).orderBy('created_at').execute()).map(read),
     async revive(id, at) {
       const updated = await db.updateTable('outbox').set({ state: 'pending', attempts: 0, next_at: at, claimed_until: null }).where('id', '=', id).where('state', '=', 'dead').executeTakeFirst()
@@ -76,7 +73,30 @@ export function createOutbox(db: Db, ring: KeyRing): Outbox {
   }
 }
 
-export function outboxRow(item: NewOutboxItem, ring: KeyRing): Tables['outbox'] {
+function readSealed(row: Tables['outbox']): Omit<OutboxItem, 'payload'> {
+  return {
+    id: row.id, idempotencyKey: row.idempotency_key, complaintId: row.complaint_id, channel: row.channel as Channel, target: row.target, createdAt: row.created_at,
+    state: row.state as OutboxItem['state'], attempts: row.attempts, nextAt: row.next_at, lastError: row.last_error, receipt: row.receipt, acceptedAt: row.accepted_at,
+  }
+}
+
+/** False when it was accepted, called back or given up before. */
+export async function markAccepted(db: Db, { id, receipt }: { readonly id: string; readonly receipt: string }, at: string): Promise<boolean> {
+  const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt: storable(receipt), claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
+  return updated.numUpdatedRows === 1n
+}
+
+/** A letter that a worker has taken up, even once, may have arrived and is not called back. */
+export async function cancelUnsent(db: Db, complaintId: string): Promise<void> {
+  await db.updateTable('outbox').set({ state: 'cancelled' }).where('complaint_id', '=', complaintId).where('state', '=', 'pending').where('attempts', '=', 0).execute()
+}
+
+/** Each once, by its idempotency key. */
+export async function addLetters(trx: Db, ring: KeyRing, items: readonly NewOutboxItem[]): Promise<void> {
+  for (const item of items) await trx.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).execute()
+}
+
+function outboxRow(item: NewOutboxItem, ring: KeyRing): Tables['outbox'] {
   return {
     id: item.id, idempotency_key: item.idempotencyKey, complaint_id: item.complaintId, channel: item.channel, target: item.target, payload: ring.seal(item.payload, `outbox:${item.id}`),
     state: 'pending', attempts: 0, next_at: item.createdAt, claimed_until: null, last_error: null, receipt: null, created_at: item.createdAt, accepted_at: null,
