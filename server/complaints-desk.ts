@@ -63,7 +63,7 @@ export async function openComplaintsDesk({ settings, brain, storage, ring, now, 
 
   const pages = createComplaintPages({
     library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today, logFault,
-    recordEvent: createRecordEvent({ storage, now, today: brain.today }), conversation: (id, secret) => storage.conversations.exportAll(id, secret), zaloUrl: settings.zaloUrl,
+    recordEvent: createRecordEvent({ storage, deadlines: brain.deadlines, now, today: brain.today }), conversation: (id, secret) => storage.conversations.exportAll(id, secret), zaloUrl: settings.zaloUrl,
   })
   const deskPages = createDeskPages({ desk: officeDesk, library: brain.library, offices, sessionKey: ring.derive('desk-session'), today: brain.today })
   const api = createComplaintsRouter({ service, conversations: storage.conversations, renderLetter: letters.render, now, requestsPerMinute: settings.requestsPerMinute })

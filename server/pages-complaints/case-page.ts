@@ -2,7 +2,7 @@
 import { KIND_LABELS } from '../../corpus/content/complaint-kind.ts'
 import { formatDay } from '../../corpus/time/day.ts'
 import type { CaseDeadline } from '../complaints/calendar/case-calendar.ts'
-import { NOTED_EVENTS, notableEvents } from '../complaints/calendar/record-events.ts'
+import { NOTED_EVENTS, type NotedEvent } from '../complaints/calendar/record-events.ts'
 import { vietnamDay } from '../complaints/vietnam-day.ts'
 import { nextSteps, type NextStep } from '../complaints/next-step.ts'
 import { mayFollow } from '../complaints/states.ts'
@@ -31,12 +31,14 @@ export interface CaseView {
   readonly complaint: ComplaintView
   readonly secret: string
   readonly deadlines: readonly CaseDeadline[]
+  /** Days the resident may note. */
+  readonly notable: readonly NotedEvent[]
   readonly label: LabelOf
   readonly zaloUrl?: string | undefined
   readonly message?: string | undefined
 }
 
-export function casePage({ complaint, secret, deadlines, label, zaloUrl, message }: CaseView): Page {
+export function casePage({ complaint, secret, deadlines, notable, label, zaloUrl, message }: CaseView): Page {
   const keys = { code: complaint.code, secret }
   return plainPage(`${T.case.title} ${complaint.code}`, PATH, html`${message !== undefined && html`<p class="gap" role="status">${message}</p>`}
 <p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${complaint.stateLabel}</strong></p>
@@ -44,7 +46,7 @@ export function casePage({ complaint, secret, deadlines, label, zaloUrl, message
 <section><h2>${T.case.letters}</h2>${complaint.filings.map(({ kind, officeName, why, stateLabel }) => html`<p><strong>${KIND_LABELS[kind]}</strong> → ${officeName}${kind !== 'trader-claim' && kind !== 'court' && html` <span class="tag">${stateLabel}</span>`}<br>${why}</p>`)}</section>
 ${nextView(nextSteps(complaint, deadlines), keys, label)}
 ${groupView(complaint, keys)}
-<section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}${noteView(complaint, keys)}</section>
+<section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}${noteView(complaint, notable, keys)}</section>
 <section><h2>${T.case.timeline}</h2><ol class="timeline">${complaint.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>
 ${evidenceView(complaint, keys)}
 ${downloadsView(complaint, keys)}
@@ -72,9 +74,8 @@ ${group.isOpener && !group.isCounted && html`<details><summary>${T.case.groupSur
 }
 
 /** From the day something was received a period runs: the resident notes it here. */
-function noteView(complaint: ComplaintView, keys: CaseKeys): Html | undefined {
-  const events = notableEvents(complaint)
-  if (events.length === 0 || complaint.state === 'draft') return undefined
+function noteView({ state }: ComplaintView, events: readonly NotedEvent[], keys: CaseKeys): Html | undefined {
+  if (events.length === 0 || state === 'draft') return undefined
   return html`<details><summary>${T.case.note}</summary><form method="post" action="/tra-cuu/ho-so/ngay" class="sheet">${hidden({ ...keys })}
 <div class="field"><label for="viec">${T.case.noteWhat}</label><select id="viec" name="event">${events.map((event) => html`<option value="${event}">${NOTED_EVENTS[event].label}</option>`)}</select></div>
 <div class="field"><label for="ngay">${T.case.noteDay}</label><input id="ngay" type="date" name="day" required></div>

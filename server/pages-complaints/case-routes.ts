@@ -2,6 +2,7 @@
 import express, { type Request, type Response, type Router } from 'express'
 import { calendarFile } from '../complaints/calendar/calendar-file.ts'
 import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
+import { notableEvents } from '../complaints/calendar/record-events.ts'
 import { createLetterWriter } from '../complaints/letter/render-letter.ts'
 import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
@@ -92,7 +93,7 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
 
   function show(request: Request, response: Response, result: Result<ComplaintView>, message?: string, status = 200): void {
     if (!result.ok) return refuse(request, response, result.problem)
-    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), label: library.label, zaloUrl: deps.zaloUrl, message }), status)
+    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), notable: notableEvents(result.value, deps.deadlines), label: library.label, zaloUrl: deps.zaloUrl, message }), status)
   }
 
   function refuse(request: Request, response: Response, problem: keyof typeof COMPLAINT_PROBLEMS): void {

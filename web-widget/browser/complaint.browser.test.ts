@@ -1,8 +1,8 @@
 /** From story to status on a telephone, by touch and by keyboard alone, with and without scripts; every page of the way is accessible. */
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { STORY } from '../../server/complaints/testing.ts'
-import { CONVERSATION, startPages } from '../../server/pages-complaints/testing.ts'
+import { addCase, STORY } from '../../server/complaints/testing.ts'
+import { CONVERSATION, OFFICER_TOKEN, startPages } from '../../server/pages-complaints/testing.ts'
 import { findViolations } from './axe.ts'
 import { HAS_CHROMIUM, launchChromium } from './chromium.ts'
 
@@ -93,6 +93,42 @@ describe.runIf(HAS_CHROMIUM)('making a complaint', () => {
       await page.goto(pages.origin + path)
       found.push(...(await findViolations(page)))
     }
+    expect(found).toEqual([])
+    await page.close()
+  })
+
+  it('takes photos along, offers the step after and carries the case into it', async () => {
+    const page = await open('/lap-don')
+    await page.getByLabel('Chuyện của bạn').fill(STORY.replace('quá hạn không thấy trả lời', 'cửa hàng chưa trả lời'))
+    await page.getByRole('button', { name: 'Tiếp tục' }).click()
+    await page.getByLabel('Bạn muốn làm gì').selectOption('claim')
+    await page.getByLabel('Đã yêu cầu bên bán chưa, họ trả lời sao').selectOption('waiting')
+    await page.getByLabel('Ngày bên bán nhận được yêu cầu').fill('2026-11-06')
+    await page.getByRole('button', { name: /^Xem đơn/u }).first().click()
+    await page.getByLabel('Ảnh, giấy tờ kèm theo').setInputFiles('web-widget/screenshots/home-phone-light.png')
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    await page.getByRole('button', { name: 'Xác nhận và nhận mã' }).click()
+    await page.getByRole('button', { name: 'Theo dõi hồ sơ' }).click()
+    expect(await page.getByText('home-phone-light.png').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Bên bán im lặng: lập đơn đề nghị hỗ trợ thương lượng' }).click()
+    expect(await page.getByLabel('Họ và tên', { exact: true }).inputValue()).toBe('Nguyễn Thị Bưởi')
+    expect(await page.getByLabel('Đã yêu cầu bên bán chưa, họ trả lời sao').inputValue()).toBe('no-answer')
+    await page.close()
+  })
+
+  it.each(['light', 'dark'] as const)('lets an officer receive, read and answer a case on a telephone, accessibly, %s', async (colorScheme) => {
+    const { code } = await addCase(pages.desk, `browser-${colorScheme}`, { vulnerableGroups: ['elderly'] })
+    const page = await open('/ban-tiep-nhan', { colorScheme })
+    const found = await findViolations(page)
+    await page.getByLabel('Mã cán bộ').fill(OFFICER_TOKEN)
+    await page.getByRole('button', { name: 'Vào bàn tiếp nhận' }).click()
+    found.push(...(await findViolations(page)))
+    await page.getByRole('link', { name: code }).click()
+    found.push(...(await findViolations(page)))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+    await page.getByLabel('Nói gì với người dân').fill('Đã vào sổ, tuần sau chuyển cho cửa hàng.')
+    await page.getByRole('button', { name: 'Ghi và báo' }).click()
+    expect(await page.getByText('Đã ghi.').count()).toBe(1)
     expect(found).toEqual([])
     await page.close()
   })

@@ -4,6 +4,7 @@ import { openDeadlines } from '../../../corpus/time/read-time.ts'
 import type { ComplaintForm } from '../complaint.ts'
 import { calendarFile } from './calendar-file.ts'
 import { caseCalendar } from './case-calendar.ts'
+import { notableEvents } from './record-events.ts'
 import { eventsOf } from './case-events.ts'
 
 const deadlines = await openDeadlines('corpus')
@@ -33,6 +34,19 @@ describe('caseCalendar', () => {
       ['tu-choi-bang-van-ban', 'running', '2026-11-27', '2026-11-30'],
       ['bao-da-nhan-khieu-nai', 'over', '2026-11-23', null],
     ])
+  })
+
+  it('gives what was bought online the periods of distance contracts, whatever it was', () => {
+    expect(calendarOf({ sector: 'dien-tu-gia-dung', isOnline: true, boughtOn: '2026-11-20' }, ['trader-claim']).map(({ id }) => id)).toContain('cham-dut-hop-dong-tu-xa')
+    expect(calendarOf({ sector: 'dien-tu-gia-dung', isOnline: false, boughtOn: '2026-11-20' }, ['trader-claim']).map(({ id }) => id)).not.toContain('cham-dut-hop-dong-tu-xa')
+  })
+
+  it.each([
+    [{ sector: 'da-cap' }, 'trader-claim', ['trader-received', 'goods-received']],
+    [{ sector: 'ban-tan-noi' }, 'trader-claim', ['trader-received', 'contract-made', 'contract-received']],
+    [{ isOnline: true }, 'support-request', ['office-received', 'office-forwarded', 'negotiation-ended', 'contract-made', 'contract-ended']],
+  ] as const)('lets the resident note the days that start a period of %o', (form, kind, names) => {
+    expect(notableEvents({ form, filings: [{ kind }] }, deadlines).filter((name) => name !== 'copy-requested')).toEqual(names)
   })
 
   it('shows the right to step back where the sector gives one', () => {

@@ -1,7 +1,7 @@
 /** The periods that run in a case, each with its state today: what a resident hangs on the wall and what a reminder is sent for. */
 import type { StartEvent } from '../../../corpus/content/deadline.ts'
 import { isOver, type Deadlines, type LegalDeadline } from '../../../corpus/time/deadlines.ts'
-import type { Complaint, Filing } from '../complaint.ts'
+import type { Complaint, ComplaintForm, Filing } from '../complaint.ts'
 import { eventsOf } from './case-events.ts'
 
 export type DeadlineState = 'not-started' | 'running' | 'over'
@@ -13,13 +13,18 @@ type Case = Pick<Complaint, 'form' | 'events'> & { readonly filings: readonly Pi
 
 /** Periods of steps this case has not come to are left out, unless their first day is already known. */
 export function caseCalendar(complaint: Case, deadlines: Pick<Deadlines, 'deadlinesFor'>, today: string): CaseDeadline[] {
-  const { sector, conduct } = complaint.form
-  const found = deadlines.deadlinesFor({ sectors: sector === undefined ? [] : [sector], conducts: conduct === undefined ? [] : [conduct], events: eventsOf(complaint) })
+  const found = deadlines.deadlinesFor({ ...axesOf(complaint.form), events: eventsOf(complaint) })
   const expected = new Set(complaint.filings.flatMap(({ kind }) => EXPECTED[kind]))
   return found
     .filter(({ startsOn, startEvent }) => startsOn !== null || expected.has(startEvent))
     .map((deadline) => ({ ...deadline, state: stateOf(deadline, today) }))
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || (a.endsOn ?? '').localeCompare(b.endsOn ?? ''))
+}
+
+/** What was bought at a distance has the periods of distance contracts, whatever it was. */
+export function axesOf({ sector, conduct, isOnline }: ComplaintForm): { sectors: string[]; conducts: string[] } {
+  const sectors = [...(sector === undefined ? [] : [sector]), ...(isOnline === true ? ['thuong-mai-dien-tu'] : [])]
+  return { sectors: [...new Set(sectors)], conducts: conduct === undefined ? [] : [conduct] }
 }
 
 /** What is still to come once a letter of this kind has been handed over. */

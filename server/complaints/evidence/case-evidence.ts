@@ -58,9 +58,11 @@ export function createCaseEvidence({ storage, files, targetOf }: Pick<ServiceDep
     for (let i = 0; i < TRIES; i++) {
       const read = await complaints.byId(caseId)
       if (read === undefined) return 'changed'
+      // With the file in it: an unnamed report gives it a name by its place among the others.
+      const complaint = { ...read.complaint, evidence: [...read.complaint.evidence, item] }
       const verdict = await evidence.add({ caseId, version: read.version }, item, MAX_FILES, {
         event: { at: item.addedAt, kind: 'evidence', text: `Đã thêm bằng chứng: ${item.name}` }, audit: { actor: 'resident', action: 'evidence', subject: caseId, detail: { bytes: item.bytes } },
-        outbox: read.complaint.confirmedAt === null ? [] : supplementsOf(read.complaint, item, targetOf, item.addedAt),
+        outbox: complaint.confirmedAt === null ? [] : supplementsOf(complaint, item, targetOf, item.addedAt),
       })
       if (verdict !== 'changed') return verdict
     }

@@ -1,7 +1,8 @@
 /**
  * Outgoing letters. An item is written with the case in one transaction and leaves `pending` only when the receiver has accepted it.
- * A claim is one statement, so any number of workers may run; a claim of a worker that died runs out.
+ * Only what is still due is claimed, in one statement, so any number of workers may run; a claim of a worker that died runs out.
  */
+import type { ExpressionBuilder } from 'kysely'
 import { isPostgres, type Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'
@@ -45,20 +46,25 @@ export interface Outbox {
 export function createOutbox(db: Db, ring: KeyRing): Outbox {
   const read = (row: Tables['outbox']): OutboxItem => ({ ...readSealed(row), payload: ring.open(row.payload, `outbox:${row.id}`) })
 
+  async function claimDue(on: Db, now: string, until: string, limit: number): Promise<OutboxItem[]> {
+    const isDue = (eb: ExpressionBuilder<Tables, 'outbox'>) => eb.and([
+      eb('state', '=', 'pending'), eb('channel', '<>', 'download'), eb('next_at', '<=', now), eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)]),
+    ])
+    const due = await on.selectFrom('outbox').selectAll().where(isDue).orderBy('next_at').limit(limit)
+      // PostgreSQL lets many write at once: what another worker is claiming is passed over. SQLite has one writer.
+      .$if(isPostgres(on), (query) => query.forUpdate().skipLocked()).execute()
+    if (due.length === 0) return []
+    const won = await on.updateTable('outbox').set((eb) => ({ claimed_until: until, attempts: eb('attempts', '+', 1) })).where('id', 'in', due.map(({ id }) => id)).where(isDue).returning(['id', 'attempts']).execute()
+    const attempts = new Map(won.map((row) => [row.id, row.attempts]))
+    return due.flatMap((row) => (attempts.has(row.id) ? [read({ ...row, attempts: attempts.get(row.id) ?? row.attempts })] : []))
+  }
+
   return {
     async add(item) {
       const added = await db.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).executeTakeFirst()
       return added.numInsertedOrUpdatedRows === 1n
     },
-    async claim(now, until, limit) {
-      const rows = await db
-        .with('due', (query) => query.selectFrom('outbox').select('id').where('state', '=', 'pending').where('channel', '<>', 'download').where('next_at', '<=', now)
-          .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).orderBy('next_at').limit(limit)
-          // PostgreSQL lets many write at once: what another worker is claiming is passed over. SQLite has one writer.
-          .$if(isPostgres(db), (due) => due.forUpdate().skipLocked()))
-        .updateTable('outbox').set((eb) => ({ claimed_until: until, attempts: eb('attempts', '+', 1) })).where('id', 'in', (eb) => eb.selectFrom('due').select('due.id')).returningAll().execute()
-      return rows.map(read).sort((a, b) => a.nextAt.localeCompare(b.nextAt))
-    },
+    claim: (now, until, limit) => (isPostgres(db) ? db.transaction().execute((trx) => claimDue(trx, now, until, limit)) : claimDue(db, now, until, limit)),
     accepted: (id, at, receipt) => markAccepted(db, { id, receipt }, at),
     async failed(id, error, nextAt) {
       await db.updateTable('outbox').set({ last_error: storable(error).slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
