@@ -62,7 +62,7 @@ export async function openComplaintsDesk({ settings, brain, storage, ring, now, 
   const officeDesk = createOfficeDesk({ storage, files, officeUpdate: (id, update, officer) => service.officeUpdate(id, update, officer), render: letters.render, deadlinesOf: (complaint) => caseCalendar(complaint, brain.deadlines, brain.today()), now })
 
   const pages = createComplaintPages({
-    library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today,
+    library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today, logFault,
     recordEvent: createRecordEvent({ storage, deadlines: brain.deadlines, now, today: brain.today }), conversation: (id, secret) => storage.conversations.exportAll(id, secret), zaloUrl: settings.zaloUrl,
   })
   const deskPages = createDeskPages({ desk: officeDesk, library: brain.library, offices, sessionKey: ring.derive('desk-session'), today: brain.today })

@@ -17,6 +17,7 @@ export interface ComplaintPagesDeps {
   /** Today in Vietnam, as an ISO day. */
   readonly today: () => string
   readonly now: () => Date
+  readonly logFault: (fault: unknown) => void
   /** The Zalo OA, when there is one. */
   readonly zaloUrl?: string | undefined
 }

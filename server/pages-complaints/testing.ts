@@ -33,11 +33,12 @@ export async function startPages(said: readonly ConversationEntry[] = [], port =
   const [routing, deadlines] = await Promise.all([openRouting('corpus'), openDeadlines('corpus')])
   const library = testLibrary()
   const today = () => vietnamDay(desk.now())
+  const faults: unknown[] = []
   const app = express()
   app.use(helmet({ contentSecurityPolicy: { directives: POLICY } }))
   app.use(createComplaintPages({
     service: desk.service, recordEvent: createRecordEvent({ storage: desk.storage, deadlines, now: desk.now, today: () => vietnamDay(desk.now()) }), routing, deadlines, now: desk.now, today, library,
-    conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
+    logFault: (fault) => void faults.push(fault), conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
   }))
   const { render } = createLetterWriter({ library, today })
   const officeDesk = createOfficeDesk({ storage: desk.storage, files: desk.files, officeUpdate: (id, update, officer) => desk.service.officeUpdate(id, update, officer), render, deadlinesOf: (complaint) => caseCalendar(complaint, deadlines, today()), now: desk.now })
@@ -46,7 +47,7 @@ export async function startPages(said: readonly ConversationEntry[] = [], port =
   app.use(createAssetsRouter('dist/widget'))
   const http = createServer(app).listen(port)
   await new Promise((resolve) => http.once('listening', resolve))
-  return { desk, origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => http.close(resolve)) }
+  return { desk, faults, origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => http.close(resolve)) }
 }
 
 /** Titles of the documents straight from their files. */

@@ -50,5 +50,7 @@ export const T = {
   },
   crossSite: 'Yêu cầu này đến từ trang khác nên không được nhận. Hãy mở trang Lập đơn và làm lại.',
   tooLarge: 'Nội dung gửi lên quá dài hoặc không đọc được. Hãy quay lại và rút gọn.',
+  unavailable: 'Hệ thống tạm thời chưa lưu được. Lời bạn viết chưa mất: chờ một phút rồi gửi lại, không sợ bị lập trùng. Cần gấp, gọi 1800.6838.',
+  fault: 'Hệ thống vừa gặp trục trặc. Hãy quay lại và thử lần nữa sau ít phút, hoặc gọi 1800.6838.',
   tooMany: 'Bạn thử hơi nhiều lần. Hãy chờ một phút rồi thử lại.',
 } as const

@@ -19,18 +19,17 @@ export function createEvidenceFiles(folder: string, ring: KeyRing): EvidenceFile
     if (!ID.test(id)) throw new Error('not an evidence id')
     return join(folder, `${id}.sealed`)
   }
-  /** Whole or not at all: written beside, synced, then renamed over. */
+  /** Whole or not at all: written beside, synced, then renamed over. What could not be finished is not left lying. */
   async function write(id: string, bytes: Buffer): Promise<void> {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
     const path = pathOf(id)
-    const file = await open(`${path}.part`, 'w', 0o600)
     try {
-      await file.writeFile(ring.seal(bytes, `evidence-file:${id}`))
-      await file.sync()
-    } finally {
-      await file.close()
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeSynced(`${path}.part`, ring.seal(bytes, `evidence-file:${id}`))
+      await rename(`${path}.part`, path)
+    } catch (fault) {
+      await rm(`${path}.part`, { force: true }).catch(() => undefined)
+      throw new Error('the evidence file was not kept', { cause: fault })
     }
-    await rename(`${path}.part`, path)
   }
 
   return {
@@ -48,5 +47,15 @@ export function createEvidenceFiles(folder: string, ring: KeyRing): EvidenceFile
     },
     read: async (id) => ring.openBytes(await readFile(pathOf(id), 'utf8'), `evidence-file:${id}`),
     remove: (id) => rm(pathOf(id), { force: true }),
+  }
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
