@@ -4,9 +4,9 @@ const MANY = (from: number, to: number) => `(?: [^\\s,.;]+){${from},${to}}?`
 const PAPER = '(?:(?<!hoa |dat |len |chot |huy |gom )don(?! (?:hang|vi|gia|thuoc|dat|mua|ve|gian))|khieu nai|phan anh|kien nghi|yeu cau|thu(?! \\d)|van ban|mail|email)'
 const TRADER = '(?:ho|no|shop|ben (?:ban|do|kia|ay|nay|cong ty|shop|giao hang|chuyen phat)|cong ty|cua hang|nguoi ban|chu (?:shop|quan|tiem)|nha (?:ban|mang|xe|hang|cung cap|thuoc)|ngan hang|sieu thi|trung tam|spa|phong (?:tap|kham|gym)|(?<!don |giao |nhan |mua |tra |dat |cua |khach |mon |ma |bao |lay |doi |ban )hang|san|shopee|lazada|tiktok|tiki|nhan vien|bao ve|le tan|cskh|tong dai|dai ly|tiem|khach san|benh vien|ban quan ly)'
 const OFFICES = '(?:so cong thuong|so|ubnd(?: tinh)?|uy ban|hoi(?: bao ve(?: quyen loi)? nguoi tieu dung)?|co quan|phuong|xa)'
-const RECEIVES = '(?:ky nhan|tiep nhan|xac nhan|nhan)(?: (?:la )?(?:da )?nhan)?'
+const RECEIVES = '(?:ky nhan|tiep nhan|xac nhan|ghi nhan|(?<!tin )nhan|seen|da xem|da doc)(?: (?:la )?(?:da )?nhan)?'
 /** What a trader receives that is no complaint. */
-const GOODS = '(?: duoc)? (?:hang|tien|coc|lai|sua|bao hanh|chuyen khoan|hop dong|may|xe|do\\b|san pham|thanh toan|dat|giao|loi|trach nhiem|la cua|minh sai)'
+const GOODS = '(?: duoc)? (?:hang|tien|coc|lai|sua|bao hanh|chuyen khoan|hop dong|may|xe|do\\b|san pham|thanh toan|dat|giao|loi|trach nhiem|la cua|minh sai|vien|xet|dinh|thay|thuc|tin|mua|ship)'
 
 export const OFFICE = /\b(?:so (?:cong thuong|nhan|da|chuyen|xu ly)|ubnd|uy ban|chinh quyen|(?:cho|len|ra|o|toi|den|bao|voi|tai) (?:\S+ )?(?:phuong|xa|quan|huyen)\b|cuc|chi cuc|quan ly thi truong|thanh tra|cong an|toa an|hoi (?:bao ve|nguoi tieu dung|btv)|bo cong thuong)\b/u
 
@@ -18,18 +18,18 @@ export const CASE_HERE = /\b(?:ma (?:so|ho so|tra cuu|bi mat)|tra cuu|ho so (?:c
 
 /** The paper itself: a message that names one is about a complaint, one that names none may answer for it ("họ nhận hôm qua"). */
 export const PAPER_NAMED = new RegExp(`\\b${PAPER}\\b`, 'u')
-export const SENT = new RegExp(`\\b(?:gui|nop|viet|lam|nhan tin|inbox|ib|dua|email|mail|goi|post)${MANY(0, 7)} ${PAPER}(?: ${PAPER})*|\\b(?:khieu nai|phan anh)\\b|\\b(?:yeu cau|doi|de nghi) (?:\\S+ ){0,3}?thuong luong`, 'gu')
+export const SENT = new RegExp(`\\b(?:gui|nop|nhan tin|inbox|ib|dua|email|mail|goi|post)${MANY(0, 7)} ${PAPER}(?: ${PAPER})*|\\b(?:khieu nai|phan anh)\\b|\\b(?:yeu cau|doi|de nghi) (?:\\S+ ){0,3}?thuong luong`, 'gu')
 export const RECEIVED = new RegExp(
   `\\b(?:${TRADER}|${OFFICES})${MANY(0, 4)} (?<!khong |chua |chang |khong chiu )${RECEIVES}\\b(?!${GOODS})(?: (?:duoc|cai|to|la|${PAPER}|de nghi|ho tro|thuong luong))*|\\b${PAPER}${MANY(0, 5)} (?:duoc|da) (?:ky nhan|tiep nhan|phat|giao|nhan)\\b|\\bgiay bao phat\\b|\\bbuu dien (?:\\S+ ){0,3}?(?:phat|giao)\\b`, 'gu')
 /** Handed over or said on the spot: received the same day. */
-export const HANDED = new RegExp(`\\b(?:nop|dua|gui|mang|dem)${MANY(0, 4)} ${PAPER}(?: ${PAPER})*${MANY(0, 5)} (?:truc tiep|tan tay|tai (?:cua hang|shop|quay|tru so|cong ty|van phong|sieu thi|le tan))|\\b(?:khieu nai|phan anh)${MANY(0, 2)} (?:truc tiep|tai (?:cua hang|quay))|\\bgoi (?:dien )?${MANY(0, 4)} (?:khieu nai|phan anh)`, 'gu')
+export const HANDED = new RegExp(`\\b(?:nop|dua|gui|mang|dem)${MANY(0, 4)} ${PAPER}(?: ${PAPER})*${MANY(0, 5)} (?:truc tiep|tan tay|(?:tai|o) (?:cua hang|shop|quay|tru so|cong ty|van phong|sieu thi|le tan))|\\b(?:khieu nai|phan anh)${MANY(0, 2)} (?:truc tiep|tai (?:cua hang|quay))|\\b(?:goi|(?:ra|den|toi|len) (?:tan|thang)?)${MANY(0, 4)} (?:khieu nai|phan anh)`, 'gu')
 export const DATA_REQUEST = new RegExp(`\\b(?:yeu cau|de nghi|doi|xin|don|mail|email|nhan)${MANY(0, 5)} (?:xoa|huy|go|ngung dung|ngung chia se|chinh sua|cap nhat)${MANY(0, 5)} (?:du lieu|thong tin|tai khoan|so dien thoai|data)`, 'u')
 export const SUPPORT = new RegExp(`\\b(?:gui|nop|nho|de nghi|xin|lam don|yeu cau)${MANY(0, 9)} ho tro thuong luong`, 'u')
 
 export const ENDED = new RegExp(`\\b(?:huy|cham dut|rut khoi|thanh ly)${MANY(0, 3)} (?:hop dong|hd|giao dich|thoa thuan|viec mua|dich vu|khoa hoc|goi)\\b|\\bhop dong${MANY(0, 4)} (?:huy|cham dut)\\b`, 'gu')
 export const RETURNED = new RegExp(`\\b(?:tra(?: lai)?|gui tra|hoan tra|mang tra|dem tra)${MANY(0, 2)} (?:hang|san pham|do|may|thuc pham)\\b`, 'gu')
 export const CONTRACT_GIVEN = new RegExp(`\\b(?:nhan|cam|dua|giao|lay)(?: duoc| cho \\S+)?${MANY(0, 2)} (?:ban )?(?:hop dong|hd)\\b`, 'gu')
-export const BOUGHT = /\b(?:ky|giao ket|chot)\b(?!(?: nhan| thuat| nghi| niem))|(?<!hop dong |hd |viec |don |lenh )\b(?:dat )?mua\b(?! (?:phai|ban))|\bdat (?:hang|coc)\b|\bban cho (?:toi|em|minh|me|ba|bo|ma|ong|co|chu)\b/gu
+export const BOUGHT = /(?<!chu |thoi |hoc |dinh |the )\bky\b(?! (?:nhan|thuat|nghi|niem|so|hieu|kinh doanh))|\b(?:giao ket|chot)\b|(?<!hop dong |hd |viec |don |lenh )\b(?:dat )?mua\b(?! (?:phai|ban))|\bdat (?:hang|coc)\b|\bban cho (?:toi|em|minh|me|ba|bo|ma|ong|co|chu)\b/gu
 export const GOODS_RECEIVED = /\b(?:nhan|lay)(?: duoc)? (?:hang|san pham|do)\b|\bgiao hang\b|\bhang (?:ve|toi|den)\b/gu
 
 /** Before an act: only wished, advised or asked for. */
@@ -47,21 +47,23 @@ export const MISINFORMED = /\b(?:khong (?:dung|giong|nhu)|khac)(?: \S+){0,3}? (?
 export const SELLING = {
   'multi-level': /\bda cap\b/u,
   away: /\b(?:hoi thao|hoi nghi|nha van hoa|noi chuyen suc khoe|hoi truong|hoi cho|ban luu dong)\b/u,
-  door: /(?<!giao |ship |chuyen |giao hang |ship hang )\b(?:tan (?:nha|cua|noi|co quan)|(?:den|toi|vo|vao) (?:tan )?(?:nha|co quan)|go cua|ban dao|tiep thi (?:den|toi) nha|tai nha)\b/u,
   distance: /\b(?:online|onl|(?:tren|qua) (?:mang|web|app|san|facebook|fb|zalo|dien thoai|live|livestream)|shopee|lazada|tiktok|tiki|sendo|facebook|fb|livestream|website|tu xa)\b/u,
+  door: /(?<!giao |ship |gui |chuyen |giao hang |ship hang )\b(?:tan (?:nha|cua|co quan)|(?:ban|mua|chao|ky)(?: \S+){0,4} (?:tan noi|tai nha)|(?:den|toi|vo|vao) (?:tan )?(?:nha|co quan)|go cua|ban dao)\b/u,
 } as const
 
 /** What came of a complaint, the furthest step first. */
 export const REPLIES_OF_TRADER = [
   ['mediation-failed', new RegExp(`\\bhoa giai${MANY(0, 7)} (?:khong thanh|that bai|khong duoc|khong xong|bat thanh)`, 'u')],
-  ['failed', new RegExp(`\\b(?:thuong luong|dam phan)${MANY(0, 7)} (?:khong thanh|that bai|khong xong|bat thanh|khong (?:di )?den dau|be tac|khong duoc gi|van khong)|\\bkhong (?:thoa thuan|thong nhat) duoc|\\bngoi (?:lai|noi chuyen)${MANY(0, 5)} khong (?:xong|thong nhat|thanh|ra)`, 'u')],
+  ['failed', new RegExp(`\\b(?:thuong luong|dam phan)${MANY(0, 7)} (?:khong thanh|that bai|khong xong|bat thanh|khong (?:di )?den dau|be tac|khong duoc gi|van khong)|\\bthuong luong${MANY(0, 14)} (?:toi|em|minh) khong (?:dong y|chap nhan)|\\bkhong (?:thoa thuan|thong nhat) duoc|\\bngoi (?:lai|noi chuyen)${MANY(0, 5)} khong (?:xong|thong nhat|thanh|ra)`, 'u')],
   ['refused-with-reason', new RegExp(`\\b(?:tu choi|khong dong y|khong chap nhan)${MANY(0, 8)} (?:bang (?:van ban|giay|cong van)|(?:neu|ghi|co|noi|kem|voi)(?: ro)? ly do|ly do|vi|do)\\b|\\b(?:cong van|van ban|giay|mail|email|thu)${MANY(0, 6)} tu choi|\\btra loi bang${MANY(1, 8)} (?:khong|tu choi)`, 'u')],
-  ['refused', /\btu choi\b|\bkhong (?:chiu|dong y|chap nhan|them)(?: \S+){0,2}? (?:giai quyet|thuong luong|hoan|doi|tra|den|boi thuong|nhan|lam|sua)\b|\bnhat quyet khong\b|\bkhong giai quyet\b/u],
-  ['silent', new RegExp(`\\b(?:van|cu|deu|toan|roi|xong) im\\b|\\bim (?:lang|re|thin|ru|hoi|luon|bat|ro|hoan toan|nhu)|\\b(?:khong|chua|chang|cha)${MANY(0, 2)} (?:tra loi|phan hoi|rep|reply|hoi am|hoi dap|dong tinh|tam hoi|tin tuc|noi gi|lien he lai|lien lac lai|he tra loi)\\b|\\bbat vo am tin|\\b(?:van|cu|deu|ho|no|shop|cong ty|cua hang) lo\\b|\\blo (?:di|luon|tit)\\b|\\b(?:lam lo|phot lo|bo mac)\\b|\\bkhong thay (?:gi|ai|ho)\\b|\\bkhong ai (?:tra loi|lien he|noi)`, 'u')],
+  ['refused', new RegExp(`\\b${TRADER}${MANY(0, 5)} khong (?:dong y|chap nhan|chiu)\\b|${String.raw`\btu choi\b|\bkhong (?:chiu|dong y|chap nhan|them)(?: \S+){0,2}? (?:giai quyet|thuong luong|hoan|doi|tra|den|boi thuong|nhan|lam|sua)\b|\bnhat quyet khong\b|\bkhong giai quyet\b`}`, 'u')],
+  ['silent', new RegExp(`\\bim\\b|\\b(?:khong|chua|chang|cha)${MANY(0, 2)} (?:tra loi|phan hoi|rep|reply|hoi am|hoi dap|dong tinh|tam hoi|tin tuc|noi (?:nang )?gi|lien he lai|lien lac lai|he tra loi)\\b|\\bbat vo am tin|\\b(?:van|cu|deu|ho|no|shop|cong ty|cua hang) lo\\b|\\blo (?:di|luon|tit)\\b|\\b(?:lam lo|phot lo|bo mac)\\b|\\bkhong thay (?:gi|ai|ho)\\b|\\bkhong ai (?:tra loi|lien he|noi)`, 'u')],
 ] as const
 /** The reason a trader gave is held to be none. */
 export const UNJUST = /\b(?:vo ly|khong (?:chinh dang|thoa dang|hop ly|thuyet phuc)|lay co|kiem co|ngang nguoc|nguy bien|vo can cu)\b/u
 /** Received on the day it was sent. */
 export const SAME_DAY = /\b(?:cung ngay|trong ngay|ngay (?:hom|trong hom) do|lien)\b/u
 /** After an act: where or to whom is asked, so it is yet to be done. */
-export const ASKED_WHERE = /^(?: \S+){0,2}? (?:o |cho |den |len )?(?:dau|ai|noi nao|cho nao|the nao|ra sao|bang cach nao)\b/u
+export const ASKED_WHERE = /^(?: \S+){0,2}? (?:o |cho |den |len )?(?:dau(?! (?:thang|tuan|nam|gio|tien))|ai|noi nao|cho nao|the nao|ra sao|bang cach nao)\b/u
+/** "Giờ sao nữa": asks on about what was told before. */
+export const ASKS_ON = /\b(?:gio|vay|roi|the|tiep)\b.*\b(?:sao|lam gi|nua|the nao|tiep)\b/u

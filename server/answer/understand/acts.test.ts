@@ -1,8 +1,12 @@
 /** What was done, when, and what came of it, as residents say it. Today is Tuesday, 24/11/2026. */
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../corpus/text/fold.ts'
+import { normalise } from '../../../corpus/text/normalise.ts'
+import type { Turn } from '../../protocol/index.ts'
 import { readActs } from './acts.ts'
 
 const TODAY = '2026-11-24'
+const read = (text: string, history: readonly Turn[] = []) => readActs(fold(normalise(text).text), history, TODAY)
 const received = (day: string) => ({ 'complaint-received': day, 'negotiation-request-received': day })
 
 describe('readActs', () => {
@@ -25,19 +29,19 @@ describe('readActs', () => {
     ['Mẹ em mua giường ở hội thảo hôm 12/11 hết 15 triệu', { selling: 'away', days: { 'contract-made': '2026-11-12', sold: '2026-11-12' } }],
     ['Nộp đơn đề nghị hỗ trợ thương lượng, Sở Công Thương nhận ngày 16/11', { filed: 'support-request', days: { 'support-request-received': '2026-11-16' } }],
   ])('"%s"', (text, acts) => {
-    expect(readActs(text, [], TODAY)).toMatchObject(acts)
+    expect(read(text)).toMatchObject(acts)
   })
 
   it.each([
     ['Tôi muốn gửi đơn khiếu nại cho shop'], ['Nếu gửi đơn mà họ im lặng thì sao?'], ['shop nhận tiền ngày 10/11 rồi im lặng'], ['Tôi nhận hàng ngày 10/11 thấy hỏng'],
     ['Tôi gửi đơn lên phường ngày 10/11, phường chưa trả lời'], ['Gửi đơn đòi lương cho công ty, họ nhận ngày 10/11'], ['đơn hàng nhận ngày 10/11 bị lỗi'], ['Cách gửi đơn khiếu nại cho cửa hàng'],
   ])('finds nothing handed in to a trader in "%s"', (text) => {
-    const acts = readActs(text, [], TODAY)
+    const acts = read(text)
     expect([acts.filed, acts.days['complaint-received']]).toEqual([null, undefined])
   })
 
   it.each([['họ nhận đơn tuần trước'], ['họ nhận đơn hồi tháng 10'], ['họ nhận đơn năm ngoái']])('counts from no day that is only roughly named: "%s"', (text) => {
-    expect(readActs(text, [], TODAY).days).toEqual({})
+    expect(read(text).days).toEqual({})
   })
 
   const user = (text: string) => ({ role: 'user' as const, text })
@@ -49,6 +53,6 @@ describe('readActs', () => {
     [['shop ký nhận đơn khiếu nại của tôi hôm 10/11'], 'Tôi mua sữa hôm qua bị mốc', { filed: null }],
     [['shop ký nhận đơn khiếu nại của tôi hôm 10/11'], 'Bảo hành 3 lần vẫn hỏng thì sao?', { filed: null, days: {} }],
   ])('after %j, "%s"', (before, text, acts) => {
-    expect(readActs(text, before.map(user), TODAY)).toMatchObject(acts)
+    expect(read(text, before.map(user))).toMatchObject(acts)
   })
 })

@@ -3,8 +3,9 @@ import type { StartEvent } from '../../../corpus/content/deadline.ts'
 import { fold } from '../../../corpus/text/fold.ts'
 import { normalise } from '../../../corpus/text/normalise.ts'
 import type { Turn as Said } from '../../protocol/index.ts'
+import { assignDays, eventsIn, type EventName } from './act-events.ts'
 import * as words from './act-words.ts'
-import { exactDays, type DayNamed } from './exact-days.ts'
+import { exactDays } from './exact-days.ts'
 
 export type Filed = 'claim' | 'data-request' | 'support-request'
 export type ReplyOfTrader = (typeof words.REPLIES_OF_TRADER)[number][0]
@@ -43,21 +44,23 @@ const LONG = 45
 /** Letters between a day and an act of another clause that it may still belong to; in a story, none. */
 const NEAR = 70
 
-type EventName = 'sent' | 'received' | 'ended' | 'returned' | 'contract' | 'bought' | 'goods'
-
 interface Reading extends Acts {
   /** An exact day that belongs to nothing in its own message. */
   readonly looseDay: string | null
   readonly bought: boolean
   readonly short: boolean
+  readonly asksOn: boolean
 }
 
-/** The acts of the conversation as the last message leaves them: a day told now belongs to the act told before. */
-export function readActs(question: string, history: readonly Said[], today: string): Acts {
-  const now = readMessage(question, today)
-  const adds = now.looseDay !== null || now.filed !== null || now.reply !== null || now.ended || now.returned || now.leaving || Object.keys(now.days).length > 0
+/**
+ * The acts of the conversation as the last message leaves them: a day told now belongs to the act told before.
+ * @param folded the last message, normalised and without accents.
+ */
+export function readActs(folded: string, history: readonly Said[], today: string): Acts {
+  const now = readMessage(folded, today)
+  const adds = now.asksOn || now.looseDay !== null || now.filed !== null || now.reply !== null || now.ended || now.returned || now.leaving || Object.keys(now.days).length > 0
   const earlier = adds && (!now.bought || now.short) ? history.filter((said) => said.role === 'user').slice(-LOOK_BACK).reverse() : []
-  return finish(earlier.reduce((known, said) => complete(known, readMessage(said.text, today)), now))
+  return finish(earlier.reduce((known, said) => complete(known, readMessage(fold(normalise(said.text).text), today)), now))
 }
 
 /** Whether something was done that the law counts from, or that came to an end: enough to be answered whatever else is said. */
@@ -68,13 +71,13 @@ export function tellsAct({ filed, reply, days, ended, returned, selling, onlySen
 }
 
 function readMessage(text: string, today: string): Reading {
-  const folded = fold(normalise(text).text).toLowerCase().replace(/\s+/gu, ' ').trim()
-  if (words.OTHER_MATTER.test(folded)) return { ...NO_ACTS, looseDay: null, bought: false, short: false }
+  const folded = text.toLowerCase().replace(/\s+/gu, ' ').trim()
+  if (words.OTHER_MATTER.test(folded)) return { ...NO_ACTS, looseDay: null, bought: false, short: false, asksOn: false }
   const days = exactDays(folded, today)
   const reply = words.SUPPOSED.test(folded) ? null : (words.REPLIES_OF_TRADER.find(([, pattern]) => pattern.test(folded))?.[0] ?? null)
   const events = eventsIn(folded, days.length > 0 || reply !== null)
   const long = folded.split(' ').length > LONG
-  const { byEvent: dated, loose } = assign(days, events, folded, long ? 0 : NEAR)
+  const { byEvent: dated, loose } = assignDays(days, events, folded, long ? 0 : NEAR)
   const has = (name: EventName) => events.some((event) => event.name === name)
   const byEvent = dated.received === undefined && dated.sent !== undefined && has('received') && words.SAME_DAY.test(folded) ? { ...dated, received: dated.sent } : dated
   const filed = filedIn(folded, has)
@@ -94,72 +97,17 @@ function readMessage(text: string, today: string): Reading {
     looseDay: loose ?? (named ? null : (byEvent.received ?? null)),
     bought: has('bought'),
     short: folded.split(' ').length <= SHORT,
+    asksOn: folded.split(' ').length <= SHORT && words.ASKS_ON.test(folded),
   }
 }
 
 /** A message that names no paper tells of none: "họ nhận hôm qua" is about the one named before. */
 function filedIn(folded: string, has: (name: EventName) => boolean): Filed | null {
   if (!words.PAPER_NAMED.test(folded) || words.CASE_HERE.test(folded)) return null
-  const support = words.SUPPORT.test(folded)
-  const toOffice = words.OFFICE.test(folded)
   if (!has('sent') && !has('received')) return null
-  if (support) return 'support-request'
-  if (toOffice) return null
+  if (words.SUPPORT.test(folded)) return 'support-request'
+  if (words.OFFICE.test(folded)) return null
   return words.DATA_REQUEST.test(folded) ? 'data-request' : 'claim'
-}
-
-interface Event {
-  readonly name: EventName
-  readonly at: number
-  readonly end: number
-}
-
-const PATTERNS: readonly (readonly [EventName, RegExp])[] = [
-  ['sent', words.SENT], ['received', words.HANDED], ['ended', words.ENDED], ['returned', words.RETURNED], ['contract', words.CONTRACT_GIVEN], ['goods', words.GOODS_RECEIVED], ['bought', words.BOUGHT],
-]
-
-/** What others did is taken as told; an act of the person's own must have been done, not wished, advised or asked about. */
-function eventsIn(folded: string, told: boolean): Event[] {
-  const received = [...folded.matchAll(words.RECEIVED)].filter((match) => !words.SUPPOSED.test(clauseBefore(folded, match.index)) && (told || isMarked(folded, match))).map(eventOf('received'))
-  const own = PATTERNS.flatMap(([name, pattern]) => [...folded.matchAll(pattern)].filter((match) => isDone(name, folded, match, told)).map(eventOf(name)))
-  const all = [...own, ...received]
-  return all.filter((event) => event.name === 'received' || !all.some((other) => other.name === 'received' && event.at >= other.at && event.at < other.end)).sort((a, b) => a.at - b.at)
-}
-
-const eventOf = (name: EventName) => (match: RegExpMatchArray): Event => ({ name, at: match.index ?? 0, end: (match.index ?? 0) + match[0].length })
-
-/** @param told the message names a day or a reply, so that it tells of something that happened. */
-function isDone(name: EventName, folded: string, match: RegExpMatchArray, told: boolean): boolean {
-  const before = clauseBefore(folded, match.index ?? 0)
-  if (words.SUPPOSED.test(before) || words.ASKED_WHERE.test(folded.slice((match.index ?? 0) + match[0].length))) return false
-  if (words.DONE.test(before)) return true
-  if (words.WISHED.test(before)) return false
-  return told || isMarked(folded, match) || (name !== 'sent' && words.FIRST_PERSON.test(before))
-}
-
-/** "đã", "vừa" before it; "rồi", "xong" or a day after. */
-function isMarked(folded: string, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0
-  return words.DONE.test(clauseBefore(folded, at)) || words.DONE_AFTER.test(folded.slice(at + match[0].length))
-}
-
-function clauseBefore(folded: string, at: number): string {
-  return folded.slice(0, at).split(/[,;!?\n]|\.(?!\d)/u).at(-1) ?? ''
-}
-
-/** Each day belongs to the last act before it in its clause, else to the next one in it, else to the last act before, or to the purchase that follows. */
-function assign(days: readonly DayNamed[], events: readonly Event[], folded: string, near: number): { byEvent: Partial<Record<EventName, string>>; loose: string | null } {
-  const byEvent: Partial<Record<EventName, string>> = {}
-  let loose: string | null = null
-  for (const { day, at } of days) {
-    const start = at - clauseBefore(folded, at).length
-    const end = at + (folded.slice(at).search(/[,;!?\n]|\.(?!\d)/u) + 1 || folded.length - at + 1)
-    const inClause = events.filter((event) => event.at >= start && event.at < end)
-    const event = inClause.findLast((each) => each.at < at) ?? inClause[0] ?? events.findLast((each) => each.at < at && at - each.end <= near) ?? events.find((each) => each.name === 'bought' && each.at > at && each.at - at <= near)
-    if (event === undefined) loose ??= day
-    else byEvent[event.name] ??= day
-  }
-  return { byEvent, loose }
 }
 
 /** A complaint that wants something settled is a request to negotiate as well; a wish to have data deleted is not. */
@@ -200,6 +148,7 @@ function complete(later: Reading, earlier: Reading): Reading {
     looseDay: Object.keys(days).length > 0 ? null : (later.looseDay ?? earlier.looseDay),
     bought: later.bought || earlier.bought,
     short: later.short,
+    asksOn: later.asksOn,
   }
 }
 
@@ -213,6 +162,6 @@ function daysOfLoose(later: Reading, earlier: Reading, filed: Filed | null): Act
   return earlier.selling === 'multi-level' ? daysOfPurchase({ goods: day }) : daysOfPurchase({ bought: day })
 }
 
-function finish({ looseDay: _loose, bought: _bought, short: _short, ...acts }: Reading): Acts {
+function finish({ looseDay: _loose, bought: _bought, short: _short, asksOn: _asksOn, ...acts }: Reading): Acts {
   return { ...acts, onlySent: acts.onlySent && acts.days['complaint-received'] === undefined && acts.days['support-request-received'] === undefined }
 }

@@ -20,7 +20,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:ngay|hom|bua)\s+(\d{1,2})\.(\d{1,2})(?![\d.]*\d)/gu, (m, today) => latest(Number(m[1]), Number(m[2]), today)],
   [/\b(?:hom|hum|toi|sang|chieu|bua|trua) qua\b/gu, (_, today) => today.minus({ days: 1 })],
   [/\bhom kia\b/gu, (_, today) => today.minus({ days: 2 })],
-  [/(?<!\btoi )\b(?:hom nay|ngay nay|sang nay|chieu nay|trua nay)\b/gu, (_, today) => today],
+  [/(?<!\btoi )\b(?:hom nay|sang nay|chieu nay|trua nay)\b/gu, (_, today) => today],
   [/(?<!\d)(\d{1,2})\s+(?:ngay|hom|bua)\s+(?:truoc|nay|roi)\b/gu, (m, today) => today.minus({ days: Number(m[1]) })],
   [/\bthu (hai|ba|tu|nam|sau|bay|[2-7]) tuan truoc\b/gu, (m, today) => today.startOf('week').minus({ weeks: 1 }).plus({ days: (WEEKDAYS[m[1] ?? ''] ?? 1) - 1 })],
 ]
