@@ -4,7 +4,7 @@ import { formatDay } from '../../../corpus/time/day.ts'
 import { isOver } from '../../../corpus/time/deadlines.ts'
 import type { DraftSentence } from '../turn.ts'
 import type { Acts } from '../understand/acts.ts'
-import { periodOf, rule, told, type Lead, type LeadDeps } from './lead.ts'
+import { fixed, periodOf, question, rule, told, type Lead, type LeadDeps } from './lead.ts'
 import { dayAfter, sayEnd, sayState } from './say-day.ts'
 import { stepOf } from './step.ts'
 
@@ -14,8 +14,8 @@ const ACKNOWLEDGE = rule('Từ ngày nhận được đơn, bên bán có 3 ngà
 const NEGOTIATE = rule('Đơn đòi họ giải quyết, thương lượng thì họ có 7 ngày làm việc, tính từ ngày nhận, để tiếp nhận và thương lượng với bạn.', 'dieu-57.khoan-2')
 const SUPPORT = rule('Họ không trả lời yêu cầu thương lượng, hoặc từ chối mà không có lý do chính đáng, thì bạn có quyền nhờ cơ quan nhà nước hoặc hội bảo vệ người tiêu dùng hỗ trợ thương lượng.', 'dieu-56.khoan-3')
 const OTHER_WAYS = rule('Bạn còn hòa giải, trọng tài hoặc tòa án.', 'dieu-54.khoan-1')
-const RECEIPT_COUNTS: DraftSentence = { text: 'Các hạn này tính từ ngày họ nhận được, không phải ngày bạn gửi. Chưa biết ngày họ nhận thì chưa tính được ngày cuối: bạn xem giấy báo phát, tin trả lời hay chữ ký nhận.', citations: [], fixed: true }
-const ASK_RECEIPT = 'Họ nhận được đơn của bạn ngày nào?'
+const RECEIPT_COUNTS = fixed('Các hạn này tính từ ngày họ nhận được, không phải ngày bạn gửi. Chưa biết ngày họ nhận thì chưa tính được ngày cuối: bạn xem giấy báo phát, tin trả lời hay chữ ký nhận.')
+const ASK_RECEIPT = question('Họ nhận được đơn của bạn ngày nào?', 'Họ nhận hôm nay', 'Họ nhận hôm qua')
 
 export function complaintLead(acts: Acts, deps: LeadDeps): Lead | undefined {
   switch (acts.reply) {
@@ -57,7 +57,7 @@ function refusedWithReason({ unjust }: Acts, deps: LeadDeps): Lead {
     ? stepOf('support-request', 'Bạn thấy lý do họ nêu không chính đáng.')
     : stepOf('mediation', 'Họ đã từ chối và nêu lý do. Bạn thấy lý do không chính đáng thì vẫn nhờ hỗ trợ thương lượng được.')
   return {
-    days: [fixed('Họ đã từ chối và nêu lý do: lý do đó có chính đáng hay không quyết định bước tiếp theo của bạn.')], ask: unjust ? null : 'Bạn thấy lý do họ nêu có chính đáng không?', nextStep,
+    days: [fixed('Họ đã từ chối và nêu lý do: lý do đó có chính đáng hay không quyết định bước tiếp theo của bạn.')], ask: unjust ? null : question('Bạn thấy lý do họ nêu có chính đáng không?', 'Lý do họ nêu vô lý', 'Lý do họ nêu có phần đúng'), nextStep,
     law: [
       rule('Từ chối thương lượng thì họ phải trả lời bằng văn bản, nói rõ vì sao, trong 7 ngày làm việc tính từ ngày nhận yêu cầu.', 'dieu-57.khoan-6'),
       rule('Họ từ chối mà lý do không chính đáng thì bạn vẫn có quyền nhờ cơ quan nhà nước hoặc hội bảo vệ người tiêu dùng hỗ trợ thương lượng.', 'dieu-56.khoan-3'),
@@ -93,7 +93,7 @@ function forwardedLead({ days }: Acts, { deadlinesFor, today }: LeadDeps): Lead 
     rule('Bên bán phải thương lượng với bạn trong 7 ngày làm việc kể từ ngày nhận yêu cầu do nơi đó chuyển đến.', 'dieu-57.khoan-5'),
   ]
   const start = days['support-request-received']
-  if (start === undefined) return { days: [fixed('Hạn này tính từ ngày cơ quan hoặc hội nhận được yêu cầu của bạn.')], law, next: [], ask: 'Nơi đó nhận yêu cầu của bạn ngày nào?', nextStep: null }
+  if (start === undefined) return { days: [fixed('Hạn này tính từ ngày cơ quan hoặc hội nhận được yêu cầu của bạn.')], law, next: [], ask: question('Nơi đó nhận yêu cầu của bạn ngày nào?', 'Họ nhận hôm nay', 'Họ nhận hôm qua'), nextStep: null }
   const forward = periodOf('chuyen-yeu-cau-ho-tro', 'dieu-57.khoan-4', days, deadlinesFor)
   const after = fixed(isOver(forward, today) ? 'Chưa thấy gì thì bạn hỏi lại nơi nhận, kèm giấy hẹn hoặc mã tiếp nhận.' : 'Quá hạn mà chưa thấy gì thì bạn hỏi lại nơi nhận.')
   return { days: [told(`Nơi đó nhận ngày ${formatDay(start)}: hạn chuyển tới bên bán là ${sayEnd(forward)}, ${sayState(forward, today)}.`), after], law, next: [], ask: null, nextStep: null }
@@ -108,8 +108,4 @@ function whereToAsk({ library, today }: LeadDeps): DraftSentence[] {
       ? rule('Yêu cầu hỗ trợ gửi Ủy ban nhân dân cấp tỉnh, hoặc hội bảo vệ người tiêu dùng: nộp trực tiếp, qua bưu điện hoặc trực tuyến.', PROVINCE, 'dieu-57.khoan-3', 'dieu-56.khoan-3')
       : rule('Yêu cầu hỗ trợ gửi cơ quan quản lý nhà nước về bảo vệ người tiêu dùng, hoặc hội bảo vệ người tiêu dùng: nộp trực tiếp, qua bưu điện hoặc trực tuyến.', 'dieu-57.khoan-3', 'dieu-56.khoan-3'),
   ]
-}
-
-function fixed(text: string): DraftSentence {
-  return { text, citations: [], fixed: true }
 }

@@ -51,6 +51,16 @@ describe('an answer after an act that the law counts from', () => {
     expect(leadOf(answer)).toContain('19/11/2026, đã qua')
   })
 
+  it.each([
+    ['Tôi gửi đơn khiếu nại cho shop mà họ im lặng', 'Họ nhận hôm qua', '26/11/2026 (hoặc 27/11/2026'],
+    ['Hôm trước tôi đã báo hủy hợp đồng mua online rồi', 'Tôi báo hôm qua', 'hết ngày 23/12/2026'],
+    ['Tôi gửi khiếu nại rồi, họ từ chối bằng văn bản, nêu lý do lỗi người dùng', 'Lý do họ nêu vô lý', 'Lập đơn đề nghị hỗ trợ thương lượng'],
+  ])('asks after "%s" what its own reply "%s" answers', async (before, reply, says) => {
+    expect((await ask(before)).clarifications[0]?.options).toContain(reply)
+    const answer = await ask(reply, before)
+    expect([leadOf(answer), answer.nextStep?.label].join(' ')).toContain(says)
+  })
+
   it('names the province\'s committee with the decree that made it competent, and the association with the law', async () => {
     const answer = await ask('Tôi gửi đơn khiếu nại cho shop, họ nhận ngày 10/11/2026, đến nay im lặng')
     const sentence = answer.blocks.find((block) => block.title === 'Bước tiếp theo')?.sentences[0]

@@ -12,7 +12,7 @@ export interface Lead {
   readonly law: readonly DraftSentence[]
   /** What can be done now. */
   readonly next: readonly DraftSentence[]
-  readonly ask: string | null
+  readonly ask: Clarification | null
   readonly nextStep: NextStep | null
 }
 
@@ -41,6 +41,12 @@ export function periodOf(id: string, path: string, days: Readonly<Partial<Record
   return found
 }
 
-export function clarification(ask: string): Clarification {
-  return { ask, options: [] }
+/** A question whose answer would place the days; each reply reads as a message of its own. */
+export function question(ask: string, ...options: string[]): Clarification {
+  return { ask, options }
+}
+
+/** A reply of ours that states no law. */
+export function fixed(text: string): DraftSentence {
+  return { text, citations: [], fixed: true }
 }

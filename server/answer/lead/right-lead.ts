@@ -3,7 +3,7 @@ import { formatDay } from '../../../corpus/time/day.ts'
 import { isOver, type LegalDeadline } from '../../../corpus/time/deadlines.ts'
 import type { DraftSentence } from '../turn.ts'
 import type { Acts, Selling } from '../understand/acts.ts'
-import { periodOf, rule, told, type Lead, type LeadDeps } from './lead.ts'
+import { fixed, periodOf, question, rule, told, type Lead, type LeadDeps } from './lead.ts'
 import { dayAfter, sayEnd, sayLeft, sayState } from './say-day.ts'
 import { stepOf } from './step.ts'
 
@@ -34,7 +34,7 @@ function dataLead({ days, reply }: Acts, deps: LeadDeps): Lead {
   const received = days['complaint-received']
   if (received === undefined) {
     const nextStep = reply === 'silent' ? stepOf('trader-claim', 'Bạn đã yêu cầu mà họ chưa trả lời.') : null
-    return { days: [fixed('Bạn đang dùng quyền với thông tin của mình. Hạn báo tiếp nhận tính từ ngày họ nhận được, không phải ngày bạn gửi.')], law, next, ask: 'Họ nhận được yêu cầu của bạn ngày nào?', nextStep }
+    return { days: [fixed('Bạn đang dùng quyền với thông tin của mình. Hạn báo tiếp nhận tính từ ngày họ nhận được, không phải ngày bạn gửi.')], law, next, ask: question('Họ nhận được yêu cầu của bạn ngày nào?', 'Họ nhận hôm nay', 'Họ nhận hôm qua'), nextStep }
   }
   const acknowledge = periodOf('bao-da-nhan-khieu-nai', 'dieu-31.khoan-2', days, deps.deadlinesFor)
   const says = told(`Bạn đã dùng quyền với thông tin của mình. Họ nhận ngày ${formatDay(received)}: hạn báo đã tiếp nhận là ${sayEnd(acknowledge)}, ${sayState(acknowledge, deps.today)}.`)
@@ -48,7 +48,7 @@ function returnLead({ days }: Acts, deps: LeadDeps): Lead {
     ? fixed('Bạn đã dùng quyền trả hàng đa cấp. Quyền này đòi bạn yêu cầu đúng hạn tính từ ngày bạn nhận hàng; nghĩa vụ của công ty bắt đầu từ ngày họ nhận yêu cầu.')
     : told(`Bạn đã dùng quyền trả hàng đa cấp. Bạn nhận hàng ngày ${formatDay(received)}: yêu cầu phải đưa ra chậm nhất là ${sayEnd(period)}.`)
   return {
-    days: [says], law: [MULTI_LEVEL, ACKNOWLEDGE], ask: received === undefined ? 'Bạn nhận hàng ngày nào, và công ty nhận lại hàng ngày nào?' : 'Công ty nhận lại hàng ngày nào?',
+    days: [says], law: [MULTI_LEVEL, ACKNOWLEDGE], ask: question(received === undefined ? 'Bạn nhận hàng ngày nào, và công ty nhận lại hàng ngày nào?' : 'Công ty nhận lại hàng ngày nào?'),
     next: [rule('Chưa nhận lại được tiền thì bạn gửi công ty yêu cầu thương lượng, kèm bằng chứng đã trả hàng.', 'dieu-57.khoan-1')],
     nextStep: stepOf('trader-claim', 'Công ty phải trả lại tiền khi bạn đã yêu cầu đúng hạn và hàng đủ điều kiện.', { label: 'Lập đơn yêu cầu trả lại tiền' }),
   }
@@ -59,7 +59,7 @@ function refundLead({ days }: Acts, deps: LeadDeps): Lead {
   const next = [rule('Quá hạn chưa hoàn thì bạn gửi yêu cầu thương lượng, đòi cả phần lãi chậm trả.', 'dieu-57.khoan-1', 'dieu-38.khoan-4')]
   const label = 'Lập đơn yêu cầu hoàn tiền'
   const ended = days['contract-ended-by-consumer']
-  if (ended === undefined) return { days: [fixed('Bạn đã dùng quyền chấm dứt hợp đồng mua từ xa: hạn hoàn tiền tính từ ngày bạn báo chấm dứt.')], law, next, ask: 'Bạn báo chấm dứt ngày nào?', nextStep: stepOf('trader-claim', 'Dùng khi quá hạn mà họ chưa hoàn tiền.', { label }) }
+  if (ended === undefined) return { days: [fixed('Bạn đã dùng quyền chấm dứt hợp đồng mua từ xa: hạn hoàn tiền tính từ ngày bạn báo chấm dứt.')], law, next, ask: question('Bạn báo chấm dứt ngày nào?', 'Tôi báo hôm nay', 'Tôi báo hôm qua'), nextStep: stepOf('trader-claim', 'Dùng khi quá hạn mà họ chưa hoàn tiền.', { label }) }
   const refund = periodOf('hoan-tien-mua-tu-xa', 'dieu-38.khoan-4', days, deps.deadlinesFor)
   const says = told(`Bạn đã dùng quyền chấm dứt hợp đồng mua từ xa ngày ${formatDay(ended)}: hạn hoàn tiền của bên bán là ${sayEnd(refund)}, ${sayState(refund, deps.today)}.`)
   return { days: [says], law, next, ask: null, nextStep: stepOf('trader-claim', `Hạn hoàn tiền: ${sayEnd(refund)}.`, { label, readyOn: dayAfter(refund) }) }
@@ -71,7 +71,7 @@ function doorLead({ days }: Acts, deps: LeadDeps): Lead {
     ? fixed('Bạn đã dùng quyền tự chấm dứt hợp đồng mua tận cửa. Quyền này tính từ ngày giao kết: giữ bằng chứng ngày ký và ngày bạn báo.')
     : told(`Bạn đã dùng quyền tự chấm dứt hợp đồng mua tận cửa. Giao kết ngày ${formatDay(period.startsOn)} thì bạn phải báo chậm nhất là ${sayEnd(period)}.`)
   return {
-    days: [says], law: [DOOR, NO_PERIOD_AT_THE_DOOR], ask: period.startsOn === null ? 'Bạn ký hợp đồng ngày nào, báo chấm dứt ngày nào?' : null,
+    days: [says], law: [DOOR, NO_PERIOD_AT_THE_DOOR], ask: period.startsOn === null ? question('Bạn ký hợp đồng ngày nào?', 'Tôi ký hôm nay', 'Tôi ký hôm qua') : null,
     next: [rule('Họ không trả tiền thì bạn gửi yêu cầu thương lượng, kèm thông báo chấm dứt.', 'dieu-57.khoan-1')],
     nextStep: stepOf('trader-claim', 'Bạn đã chấm dứt hợp đồng và đòi lại tiền.', { label: 'Lập đơn yêu cầu trả lại tiền' }),
   }
@@ -115,15 +115,11 @@ export function openRightLead(acts: Acts, amount: number | null, deps: LeadDeps)
     days: shown.map(({ right, period }) => says(right, period, deps.today)),
     law: OPEN_RIGHTS[selling].filter((right) => shown.some((each) => each.right === right) || right.id === 'rut-khoi-hop-dong-hoi-thao').map(({ law }) => law),
     next: open === undefined ? [] : [rule('Báo cho bên bán bằng cách còn giữ được bằng chứng ngày báo.', open.right.path)],
-    ask: selling === 'away' && acts.days['contract-received'] === undefined ? 'Bạn nhận được bản hợp đồng ngày nào?' : null,
+    ask: selling === 'away' && acts.days['contract-received'] === undefined ? question('Bạn nhận được bản hợp đồng ngày nào?', 'Tôi nhận hợp đồng hôm nay', 'Tôi nhận hợp đồng hôm qua') : null,
     nextStep: open === undefined ? null : stepOf('trader-claim', `${open.right.what}: ${sayLeft(open.period, deps.today)}`, { label: open.right.label }),
   }
 }
 
 function says({ what }: OpenRight, period: LegalDeadline, today: string): DraftSentence {
   return told(`${what}: tính từ ngày ${formatDay(period.startsOn ?? '')}, ${sayLeft(period, today)}`)
-}
-
-function fixed(text: string): DraftSentence {
-  return { text, citations: [], fixed: true }
 }

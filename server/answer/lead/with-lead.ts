@@ -11,7 +11,7 @@ import type { Draft, DraftBlock, DraftSentence } from '../turn.ts'
 import { asksForDraft } from '../understand/drafting.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { complaintLead } from './complaint-lead.ts'
-import { clarification, type Lead, type LeadDeps } from './lead.ts'
+import type { Lead, LeadDeps } from './lead.ts'
 import { exercisedLead, openRightLead } from './right-lead.ts'
 import { stepOf } from './step.ts'
 
@@ -55,7 +55,7 @@ function put(lead: Lead, draft: Draft, understanding: Understanding, answering: 
     ...(answering && (draft.outcome === 'answered' || nextStep !== null) ? {} : { outcome: 'answered' as const, reason: null }),
     blocks: [...corrections, ...blocks.filter((block) => block.sentences.length > 0), ...(answering ? behind(draft.blocks) : [])],
     leading: [...new Set(lead.law.flatMap((sentence) => sentence.citations))],
-    clarifications: lead.ask === null ? [] : [clarification(lead.ask)],
+    clarifications: lead.ask === null ? [] : [lead.ask],
     actions: ['draft-complaint', 'talk-to-person'],
     nextStep,
   }

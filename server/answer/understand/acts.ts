@@ -58,7 +58,7 @@ interface Reading extends Acts {
  */
 export function readActs(folded: string, history: readonly Said[], today: string): Acts {
   const now = readMessage(folded, today)
-  const adds = now.asksOn || now.looseDay !== null || now.filed !== null || now.reply !== null || now.ended || now.returned || now.leaving || Object.keys(now.days).length > 0
+  const adds = now.asksOn || now.looseDay !== null || now.filed !== null || now.reply !== null || now.ended || now.returned || now.leaving || now.unjust || Object.keys(now.days).length > 0
   const earlier = adds && (!now.bought || now.short) ? history.filter((said) => said.role === 'user').slice(-LOOK_BACK).reverse() : []
   return finish(earlier.reduce((known, said) => complete(known, readMessage(fold(normalise(said.text).text), today)), now))
 }
