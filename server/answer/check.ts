@@ -31,7 +31,7 @@ export function createGate(library: Library): Gate {
 
   function judge(sentence: DraftSentence, day: string, days: readonly string[]): GateVerdict['verdict'] {
     if (CLAIMS_ACTION.test(sentence.text)) return 'claims-action'
-    if (sentence.computed === true) return numbersIn(withoutDays(sentence.text, days)).size === 0 ? 'kept' : 'foreign-number'
+    if (sentence.computed === true && sentence.citations.length === 0) return numbersIn(withoutDays(sentence.text, days)).size === 0 ? 'kept' : 'foreign-number'
     if (sentence.fixed === true) return 'kept'
     if (sentence.citations.length === 0) return 'no-citation'
     if (sentence.citations.some((id) => library.provision(id) === undefined)) return 'unknown-citation'

@@ -1,4 +1,4 @@
-/** The answer pipeline: screen → understand → retrieve → rank → compose → check → deliver. Read the list in `answerQuestion`. */
+/** The answer pipeline: screen → understand → retrieve → rank → compose → lead → check → deliver. Read the list in `answerQuestion`. */
 import type { Retrieve } from '../../corpus/index/passage-index.ts'
 import type { IntentClassifier } from '../../corpus/intent/intent-classifier.ts'
 import type { Library } from '../../corpus/library.ts'

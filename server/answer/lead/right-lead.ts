@@ -3,7 +3,7 @@ import { formatDay } from '../../../corpus/time/day.ts'
 import { isOver, type LegalDeadline } from '../../../corpus/time/deadlines.ts'
 import type { DraftSentence } from '../turn.ts'
 import type { Acts, Selling } from '../understand/acts.ts'
-import { fixed, periodOf, question, rule, told, type Lead, type LeadDeps } from './lead.ts'
+import { periodOf, question, rule, told, type Lead, type LeadDeps } from './lead.ts'
 import { dayAfter, sayEnd, sayLeft, sayState } from './say-day.ts'
 import { stepOf } from './step.ts'
 
@@ -15,6 +15,8 @@ const DISTANCE = rule('Bên bán đưa thông tin bắt buộc sai hoặc thiế
 const REFUND = rule('Đã tự chấm dứt hợp đồng mua từ xa vì thông tin sai hoặc thiếu thì bên bán phải trả lại tiền ứng với phần chưa dùng, hạn 30 ngày kể từ ngày bạn tuyên bố chấm dứt; trễ hạn phải trả thêm lãi.', 'dieu-38.khoan-4', 'dieu-38.khoan-3.diem-b')
 const ACKNOWLEDGE = rule('Từ ngày nhận được yêu cầu, bên kinh doanh có 3 ngày làm việc để báo cho bạn biết đã tiếp nhận.', 'dieu-31.khoan-2')
 const NO_PERIOD_AT_THE_DOOR = rule('Luật không ghi riêng thời hạn trả lại tiền sau khi bạn chấm dứt hợp đồng mua tận cửa.', 'dieu-44.khoan-2')
+
+const ONLY_IF_MISINFORMED = rule('Đó là quyền của bạn khi họ đã đưa thông tin sai hoặc thiếu; chấm dứt vì lẽ khác thì không có hạn hoàn tiền này.', 'dieu-38.khoan-4', 'dieu-38.khoan-3.diem-b', 'dieu-38.khoan-3')
 
 /** A right that has just been used: the duty it starts. */
 export function exercisedLead(acts: Acts, deps: LeadDeps): Lead | undefined {
@@ -34,7 +36,7 @@ function dataLead({ days, reply }: Acts, deps: LeadDeps): Lead {
   const received = days['complaint-received']
   if (received === undefined) {
     const nextStep = reply === 'silent' ? stepOf('trader-claim', 'Bạn đã yêu cầu mà họ chưa trả lời.') : null
-    return { days: [fixed('Bạn đang dùng quyền với thông tin của mình. Hạn báo tiếp nhận tính từ ngày họ nhận được, không phải ngày bạn gửi.')], law, next, ask: question('Họ nhận được yêu cầu của bạn ngày nào?', 'Họ nhận hôm nay', 'Họ nhận hôm qua'), nextStep }
+    return { days: [rule('Bạn đang dùng quyền với thông tin của mình. Hạn báo tiếp nhận tính từ ngày họ nhận được, không phải ngày bạn gửi.', 'dieu-20.khoan-1', 'dieu-31.khoan-2')], law, next, ask: question('Họ nhận được yêu cầu của bạn ngày nào?', 'Họ nhận hôm nay', 'Họ nhận hôm qua'), nextStep }
   }
   const acknowledge = periodOf('bao-da-nhan-khieu-nai', 'dieu-31.khoan-2', days, deps.deadlinesFor)
   const says = told(`Bạn đã dùng quyền với thông tin của mình. Họ nhận ngày ${formatDay(received)}: hạn báo đã tiếp nhận là ${sayEnd(acknowledge)}, ${sayState(acknowledge, deps.today)}.`)
@@ -45,7 +47,7 @@ function returnLead({ days }: Acts, deps: LeadDeps): Lead {
   const period = periodOf('tra-hang-da-cap', 'dieu-45.khoan-1.diem-d', days, deps.deadlinesFor)
   const received = days['goods-received']
   const says = received === undefined
-    ? fixed('Bạn đã dùng quyền trả hàng đa cấp. Quyền này đòi bạn yêu cầu đúng hạn tính từ ngày bạn nhận hàng; nghĩa vụ của công ty bắt đầu từ ngày họ nhận yêu cầu.')
+    ? rule('Bạn đã dùng quyền trả hàng đa cấp. Quyền này đòi bạn yêu cầu đúng hạn, tính từ ngày bạn nhận hàng; từ khi bạn yêu cầu, công ty phải nhận lại hàng và trả tiền.', 'dieu-45.khoan-1.diem-d')
     : told(`Bạn đã dùng quyền trả hàng đa cấp. Bạn nhận hàng ngày ${formatDay(received)}: yêu cầu phải đưa ra chậm nhất là ${sayEnd(period)}.`)
   return {
     days: [says], law: [MULTI_LEVEL, ACKNOWLEDGE], ask: question(received === undefined ? 'Bạn nhận hàng ngày nào, và công ty nhận lại hàng ngày nào?' : 'Công ty nhận lại hàng ngày nào?'),
@@ -59,16 +61,16 @@ function refundLead({ days }: Acts, deps: LeadDeps): Lead {
   const next = [rule('Quá hạn chưa hoàn thì bạn gửi yêu cầu thương lượng, đòi cả phần lãi chậm trả.', 'dieu-57.khoan-1', 'dieu-38.khoan-4')]
   const label = 'Lập đơn yêu cầu hoàn tiền'
   const ended = days['contract-ended-by-consumer']
-  if (ended === undefined) return { days: [fixed('Bạn đã dùng quyền chấm dứt hợp đồng mua từ xa: hạn hoàn tiền tính từ ngày bạn báo chấm dứt.')], law, next, ask: question('Bạn báo chấm dứt ngày nào?', 'Tôi báo hôm nay', 'Tôi báo hôm qua'), nextStep: stepOf('trader-claim', 'Dùng khi quá hạn mà họ chưa hoàn tiền.', { label }) }
+  if (ended === undefined) return { days: [rule('Bạn đã báo chấm dứt hợp đồng mua từ xa, quyền của bạn khi họ đưa thông tin sai hoặc thiếu: hạn hoàn tiền tính từ ngày bạn báo.', 'dieu-38.khoan-4', 'dieu-38.khoan-3.diem-b', 'dieu-38.khoan-3')], law, next, ask: question('Bạn báo chấm dứt ngày nào?', 'Tôi báo hôm nay', 'Tôi báo hôm qua'), nextStep: stepOf('trader-claim', 'Dùng khi quá hạn mà họ chưa hoàn tiền.', { label }) }
   const refund = periodOf('hoan-tien-mua-tu-xa', 'dieu-38.khoan-4', days, deps.deadlinesFor)
-  const says = told(`Bạn đã dùng quyền chấm dứt hợp đồng mua từ xa ngày ${formatDay(ended)}: hạn hoàn tiền của bên bán là ${sayEnd(refund)}, ${sayState(refund, deps.today)}.`)
-  return { days: [says], law, next, ask: null, nextStep: stepOf('trader-claim', `Hạn hoàn tiền: ${sayEnd(refund)}.`, { label, readyOn: dayAfter(refund) }) }
+  const says = told(`Bạn đã báo chấm dứt hợp đồng mua từ xa ngày ${formatDay(ended)}: hạn hoàn tiền là ${sayEnd(refund)}, ${sayState(refund, deps.today)}.`)
+  return { days: [says, ONLY_IF_MISINFORMED], law, next, ask: null, nextStep: stepOf('trader-claim', `Hạn hoàn tiền: ${sayEnd(refund)}.`, { label, readyOn: dayAfter(refund) }) }
 }
 
 function doorLead({ days }: Acts, deps: LeadDeps): Lead {
   const period = periodOf('xem-lai-hop-dong-tan-cua', 'dieu-44.khoan-2', days, deps.deadlinesFor)
   const says = period.startsOn === null
-    ? fixed('Bạn đã dùng quyền tự chấm dứt hợp đồng mua tận cửa. Quyền này tính từ ngày giao kết: giữ bằng chứng ngày ký và ngày bạn báo.')
+    ? rule('Bạn đã dùng quyền tự chấm dứt hợp đồng mua tận cửa. Quyền này tính từ ngày giao kết: giữ bằng chứng ngày ký và ngày bạn báo.', 'dieu-44.khoan-2')
     : told(`Bạn đã dùng quyền tự chấm dứt hợp đồng mua tận cửa. Giao kết ngày ${formatDay(period.startsOn)} thì bạn phải báo chậm nhất là ${sayEnd(period)}.`)
   return {
     days: [says], law: [DOOR, NO_PERIOD_AT_THE_DOOR], ask: period.startsOn === null ? question('Bạn ký hợp đồng ngày nào?', 'Tôi ký hôm nay', 'Tôi ký hôm qua') : null,

@@ -26,7 +26,7 @@ export const HANDED = new RegExp(`\\b(?:nop|dua|gui|mang|dem)${MANY(0, 4)} ${PAP
 export const DATA_REQUEST = new RegExp(`\\b(?:yeu cau|de nghi|doi|xin|don|mail|email|nhan)${MANY(0, 5)} (?:xoa|huy|go|ngung dung|ngung chia se|chinh sua|cap nhat)${MANY(0, 5)} (?:du lieu|thong tin|tai khoan|so dien thoai|data)`, 'u')
 export const SUPPORT = new RegExp(`\\b(?:gui|nop|nho|de nghi|xin|lam don|yeu cau)${MANY(0, 9)} ho tro thuong luong`, 'u')
 
-export const ENDED = new RegExp(`\\b(?:huy|cham dut|rut khoi|thanh ly)${MANY(0, 3)} (?:hop dong|hd|giao dich|thoa thuan|viec mua|dich vu|khoa hoc|goi)\\b|\\bhop dong${MANY(0, 4)} (?:huy|cham dut)\\b`, 'gu')
+export const ENDED = new RegExp(`\\b(?:huy|cham dut|rut khoi|thanh ly)${MANY(0, 3)} (?:hop dong|hd|giao dich|thoa thuan|viec mua|dich vu|khoa hoc|goi|tour|ve|phong|dat cho)\\b|\\bhop dong${MANY(0, 4)} (?:huy|cham dut)\\b`, 'gu')
 export const RETURNED = new RegExp(`\\b(?:tra(?: lai)?|gui tra|hoan tra|mang tra|dem tra)${MANY(0, 2)} (?:hang|san pham|do|may|thuc pham)\\b`, 'gu')
 export const CONTRACT_GIVEN = new RegExp(`\\b(?:nhan|cam|dua|giao|lay)(?: duoc| cho \\S+)?${MANY(0, 2)} (?:ban )?(?:hop dong|hd)\\b`, 'gu')
 export const BOUGHT = /(?<!chu |thoi |hoc |dinh |the )\bky\b(?! (?:nhan|thuat|nghi|niem|so|hieu|kinh doanh))|\b(?:giao ket|chot)\b|(?<!hop dong |hd |viec |don |lenh )\b(?:dat )?mua\b(?! (?:phai|ban))|\bdat (?:hang|coc)\b|\bban cho (?:toi|em|minh|me|ba|bo|ma|ong|co|chu)\b/gu
@@ -67,3 +67,5 @@ export const SAME_DAY = /\b(?:cung ngay|trong ngay|ngay (?:hom|trong hom) do|lie
 export const ASKED_WHERE = /^(?: \S+){0,2}? (?:o |cho |den |len )?(?:dau(?! (?:thang|tuan|nam|gio|tien))|ai|noi nao|cho nao|the nao|ra sao|bang cach nao)\b/u
 /** "Giờ sao nữa": asks on about what was told before. */
 export const ASKS_ON = /\b(?:gio|vay|roi|the|tiep)\b.*\b(?:sao|lam gi|nua|the nao|tiep)\b/u
+/** The trader has answered or made it good: nothing has been left to run out. */
+export const SETTLED = /(?<!chua |khong |chang )\b(?:giai quyet|xu ly|hoan tien|tra loi|phan hoi|doi may|doi hang)(?: [^\s,.;]+){0,5}? (?:xong|roi|on thoa)\b|(?<!khong |chua |chang )\bdong y (?:doi|hoan|tra|den|boi thuong|sua|giai quyet)\b/u

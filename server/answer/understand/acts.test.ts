@@ -34,7 +34,7 @@ describe('readActs', () => {
 
   it.each([
     ['Tôi muốn gửi đơn khiếu nại cho shop'], ['Nếu gửi đơn mà họ im lặng thì sao?'], ['shop nhận tiền ngày 10/11 rồi im lặng'], ['Tôi nhận hàng ngày 10/11 thấy hỏng'],
-    ['Tôi gửi đơn lên phường ngày 10/11, phường chưa trả lời'], ['Gửi đơn đòi lương cho công ty, họ nhận ngày 10/11'], ['đơn hàng nhận ngày 10/11 bị lỗi'], ['Cách gửi đơn khiếu nại cho cửa hàng'],
+    ['Tôi gửi đơn lên phường ngày 10/11, phường chưa trả lời'], ['Gửi đơn đòi lương cho công ty, họ nhận ngày 10/11'], ['đơn hàng nhận ngày 10/11 bị lỗi'], ['Cách gửi đơn khiếu nại cho cửa hàng'], ['Họ nhận đơn khiếu nại ngày 10/11/2026 và đã giải quyết xong'], ['Shop nhận khiếu nại hôm 10/11, trả lời tôi rồi, đồng ý đổi máy'],
   ])('finds nothing handed in to a trader in "%s"', (text) => {
     const acts = read(text)
     expect([acts.filed, acts.days['complaint-received']]).toEqual([null, undefined])

@@ -80,7 +80,7 @@ function readMessage(text: string, today: string): Reading {
   const { byEvent: dated, loose } = assignDays(days, events, folded, long ? 0 : NEAR)
   const has = (name: EventName) => events.some((event) => event.name === name)
   const byEvent = dated.received === undefined && dated.sent !== undefined && has('received') && words.SAME_DAY.test(folded) ? { ...dated, received: dated.sent } : dated
-  const filed = filedIn(folded, has)
+  const filed = reply === null && words.SETTLED.test(folded) ? null : filedIn(folded, has)
   const named = words.PAPER_NAMED.test(folded)
   return {
     filed,
