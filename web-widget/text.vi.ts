@@ -58,6 +58,7 @@ export const VI = {
   person: 'Gặp người thật',
   personQuestion: 'Tôi muốn gặp người thật để được giúp',
   complaint: 'Lập đơn',
+  usableFrom: 'dùng từ ngày',
   status: 'Tra cứu hồ sơ',
   actions: 'Việc bạn có thể làm',
   asOf: 'Theo văn bản có hiệu lực ngày',
