@@ -44,6 +44,8 @@ export interface Desk {
   startJobs(): () => void
 }
 
+/** Shorter than a worker's claim. */
+const SMTP_TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 const EVERY = { delivery: 15_000, reminders: 3_600_000, retention: 24 * 3_600_000 }
 
 export async function openComplaintsDesk({ settings, brain, storage, ring, now, logFault }: DeskDeps): Promise<Desk> {
@@ -54,7 +56,7 @@ export async function openComplaintsDesk({ settings, brain, storage, ring, now, 
   const targetOf = (officeId: string) => targets[officeId]
   const service = createComplaintService({ storage, files, routing, targetOf, now })
   const letters = createLetterWriter({ library: brain.library, today: brain.today })
-  const smtp = settings.smtp === undefined ? undefined : { transporter: nodemailer.createTransport(settings.smtp.url), from: settings.smtp.from }
+  const smtp = settings.smtp === undefined ? undefined : { transporter: nodemailer.createTransport({ url: settings.smtp.url, ...SMTP_TIMEOUTS }), from: settings.smtp.from }
   const worker = createWorker({
     outbox: storage.outbox, complaints: storage.complaints, targetOf, sender: createSender(smtp), attachmentsOf: createAttachments({ complaints: storage.complaints, files, render: letters.render }),
     operatorEmail: settings.operatorEmail, site: settings.publicUrl, now, logFault,

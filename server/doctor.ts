@@ -46,7 +46,7 @@ async function stateChecks(): Promise<Check[]> {
     return [
       { name: 'Nhật ký kiểm soát nguyên vẹn', ok: broken === undefined, advice: `dòng ${broken?.seq} không khớp (${broken?.fault}): giữ nguyên dữ liệu, báo người phụ trách an toàn` },
       { name: 'Mọi đơn đều đang đi hoặc đã tới', ok: dead.length === 0, advice: `${dead.length} đơn không gửi được: xem ở /ban-tiep-nhan` },
-      { name: 'Nơi nhận hồ sơ (DELIVERY_TARGETS)', ok: typeof targets !== 'string', advice: String(targets) },
+      { name: 'Nơi nhận hồ sơ (DELIVERY_TARGETS)', ok: typeof targets !== 'string', advice: typeof targets === 'string' ? targets : '' },
       { name: 'Máy chủ thư', ok: typeof targets === 'string' || settings.smtp !== undefined || targets.every(({ channel }) => channel !== 'email'), advice: 'có cơ quan nhận qua thư mà chưa đặt SMTP_URL, SMTP_FROM' },
     ]
   } finally {

@@ -120,11 +120,15 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect((await storage.outbox.of('case-4'))[0]).toMatchObject({ state: 'accepted', receipt: 'receipt-1' })
     })
 
-    it('calls back what nobody has tried to send, and not the word of it that goes out in the same change', async () => {
+    it('calls back what nobody has tried to send, and lets word of it go out for what may have arrived', async () => {
       const { stored } = await create('case-back')
-      await storage.outbox.add(item('o-unsent', 'case-back'))
-      await storage.complaints.save(stored, stored.complaint, { events: [], cancelsUnsent: true, outbox: [item('o-withdrawal', 'case-back')] })
-      expect((await storage.outbox.of('case-back')).map(({ id, state }) => [id, state]).sort()).toEqual([['o-unsent', 'cancelled'], ['o-withdrawal', 'pending']])
+      await storage.outbox.add({ ...item('o-tried', 'case-back'), target: 'tried' })
+      await storage.outbox.claim('2026-11-24T04:00:00.000Z', '2026-11-24T04:01:00.000Z', 50)
+      await storage.outbox.add({ ...item('o-unsent', 'case-back'), target: 'unsent' })
+      const told: string[] = []
+      await storage.complaints.save(stored, stored.complaint, { events: [], callsBack: (left) => { told.push(...left.map(({ target }) => target)); return [item('o-withdrawal', 'case-back')] } })
+      expect(told).toEqual(['tried'])
+      expect((await storage.outbox.of('case-back')).map(({ id, state }) => [id, state]).sort()).toEqual([['o-tried', 'pending'], ['o-unsent', 'cancelled'], ['o-withdrawal', 'pending']])
     })
 
     it('takes any receipt an office may answer with, and any error', async () => {

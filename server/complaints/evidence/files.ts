@@ -1,5 +1,5 @@
 /** Evidence files: encrypted, in a folder outside the web root, one file per id. */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeyRing } from '../../storage/secrets.ts'
 
@@ -7,6 +7,8 @@ export interface EvidenceFiles {
   write(id: string, bytes: Buffer): Promise<void>
   read(id: string): Promise<Buffer>
   remove(id: string): Promise<void>
+  /** Removes files older than that which nobody names: a crash may leave one. How many. */
+  sweep(isNamed: (id: string) => Promise<boolean>, before: Date): Promise<number>
   /** Seals again, with the current key, what an older key sealed; how many files. */
   rotate(): Promise<number>
 }
@@ -47,6 +49,17 @@ export function createEvidenceFiles(folder: string, ring: KeyRing): EvidenceFile
     },
     read: async (id) => ring.openBytes(await readFile(pathOf(id), 'utf8'), `evidence-file:${id}`),
     remove: (id) => rm(pathOf(id), { force: true }),
+    async sweep(isNamed, before) {
+      let done = 0
+      for (const name of await readdir(folder).catch(() => [])) {
+        const path = join(folder, name)
+        const id = name.replace(/\.sealed(?:\.part)?$/u, '')
+        if (!ID.test(id) || (await stat(path)).mtime >= before || (name.endsWith('.sealed') && (await isNamed(id)))) continue
+        await rm(path, { force: true })
+        done++
+      }
+      return done
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import type { Audit, AuditEntry } from './audit.ts'
 import { appendEvents } from './complaint-events.ts'
 import { evidenceOf } from './evidence.ts'
 import { openGroup, type NewGroup } from './groups.ts'
-import { addLetters, cancelUnsent, markAccepted, type NewOutboxItem } from './outbox.ts'
+import { addLetters, callBackUnsent, markAccepted, type LetterState, type NewOutboxItem } from './outbox.ts'
 
 /** What the encrypted body holds. */
 const Body = z.object({ form: ComplaintForm, sources: FieldSources, filings: z.array(Filing), consent: Consent.nullable(), events: z.record(z.string(), z.string()) })
@@ -31,8 +31,8 @@ export interface NewComplaint {
 export interface Change {
   readonly events: readonly TimelineEvent[]
   readonly outbox?: readonly NewOutboxItem[]
-  /** Letters of the case that nobody has tried to send yet are called back. */
-  readonly cancelsUnsent?: boolean
+  /** Letters of the case that nobody has tried to send yet are called back; what goes out instead is made of those that may have arrived. */
+  readonly callsBack?: (mayHaveArrived: readonly LetterState[]) => readonly NewOutboxItem[]
   readonly group?: NewGroup
   /** An outgoing letter that its office has taken: marked with the case or not at all. When it is marked already, nothing else is written. */
   readonly accepts?: { readonly id: string; readonly receipt: string }
@@ -108,7 +108,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
           return false
         }
         // Before what goes out now: a withdrawal does not call itself back.
-        if (change.cancelsUnsent === true) await cancelUnsent(trx, complaint.id)
+        if (change.callsBack !== undefined) await addLetters(trx, ring, change.callsBack(await callBackUnsent(trx, complaint.id)))
         if (change.group !== undefined) await openGroup(trx, change.group, complaint.updatedAt)
         await append(trx, complaint.id, change)
         return true

@@ -15,6 +15,8 @@ export interface EvidenceNote {
 
 export interface EvidenceStore {
   of(complaintId: string): Promise<EvidenceItem[]>
+  /** Whether any case holds this file. */
+  isNamed(id: string): Promise<boolean>
   /** Adds unless the case holds `limit` files already or this very file (by hash), or is no longer as it was read. */
   add(to: { readonly caseId: string; readonly version: number }, item: EvidenceItem, limit: number, note: EvidenceNote): Promise<'added' | 'known' | 'full' | 'changed'>
 }
@@ -22,6 +24,7 @@ export interface EvidenceStore {
 export function createEvidenceStore(db: Db, ring: KeyRing, audit: Audit): EvidenceStore {
   return {
     of: (complaintId) => evidenceOf(db, ring, complaintId),
+    isNamed: async (id) => (await db.selectFrom('evidence').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
     async add({ caseId, version }, item, limit, note) {
       return db.transaction().execute(async (trx) => {
         // Takes the row's lock, so that two uploads at once count each other.

@@ -92,9 +92,13 @@ export async function markAccepted(db: Db, { id, receipt }: { readonly id: strin
   return updated.numUpdatedRows === 1n
 }
 
-/** A letter that a worker has taken up, even once, may have arrived and is not called back. */
-export async function cancelUnsent(db: Db, complaintId: string): Promise<void> {
-  await db.updateTable('outbox').set({ state: 'cancelled' }).where('complaint_id', '=', complaintId).where('state', '=', 'pending').where('attempts', '=', 0).execute()
+export type LetterState = Pick<OutboxItem, 'target' | 'state' | 'attempts'>
+
+/** Calls back what no worker has taken up; a letter taken up even once may have arrived and is returned. */
+export async function callBackUnsent(trx: Db, complaintId: string): Promise<LetterState[]> {
+  await trx.updateTable('outbox').set({ state: 'cancelled' }).where('complaint_id', '=', complaintId).where('state', '=', 'pending').where('attempts', '=', 0).execute()
+  const left = await trx.selectFrom('outbox').select(['target', 'state', 'attempts']).where('complaint_id', '=', complaintId).where('state', '<>', 'cancelled').execute()
+  return left.map(({ state, ...row }) => ({ ...row, state: state as OutboxItem['state'] }))
 }
 
 /** Each once, by its idempotency key. */
