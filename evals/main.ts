@@ -40,7 +40,7 @@ async function main(): Promise<number> {
 }
 
 async function ownCases(): Promise<string[]> {
-  const names = (await readdir(CASES)).filter((name) => name.endsWith('.jsonl') && !name.startsWith('routing')).sort()
+  const names = (await readdir(CASES)).filter((name) => name.endsWith('.jsonl') && !/^(?:routing|drafts)\./u.test(name)).sort()
   return names.map((name) => join(CASES, name))
 }
 
