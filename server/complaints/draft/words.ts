@@ -1,0 +1,40 @@
+/** Patterns written in Vietnamese that also match text typed without accents: "đổi" finds "đổi" and "doi", never "đòi". */
+import { fold } from '../../../corpus/text/fold.ts'
+import { canonicalSpelling } from '../../../corpus/text/spelling.ts'
+
+/** Escapes and names of groups are left alone; words with accents match folded too, but for one marked "~": a bare "minh" is mostly a name. */
+const PIECE = /~\p{L}+|\\[pP]\{[^}]*\}|\\.|\(\?<[a-z]+>|\p{L}+/giu
+
+export function words(pattern: string, flags = 'u'): RegExp {
+  return between(either(pattern), flags)
+}
+
+/** Words that end a run: where accents are typed, "đã" ends it and the "da" of "túi da" does not. */
+export interface Ends {
+  readonly accented: RegExp
+  readonly bare: RegExp
+}
+
+export const ends = (pattern: string): Ends => ({ accented: between(pattern, 'yu'), bare: between(either(pattern), 'yu') })
+
+function between(source: string, flags: string): RegExp {
+  // Begins and ends between words, as \b does for plain letters.
+  return new RegExp(`(?<![\\p{L}\\d](?=[\\p{L}\\d]))(?:${source})(?!(?<=[\\p{L}\\d])[\\p{L}\\d])`, flags)
+}
+
+/** The source only, to be built into a longer pattern. */
+export function either(pattern: string): string {
+  return pattern.replace(PIECE, (piece) => {
+    if (piece.startsWith('~')) return piece.slice(1)
+    if (piece.startsWith('\\') || piece.startsWith('(')) return piece
+    const spelled = canonicalSpelling(piece.normalize('NFC'))
+    const bare = fold(spelled)
+    return bare === spelled ? spelled : `(?:${spelled}|${bare})`
+  })
+}
+
+/** People the resident speaks of: never the resident, so an age or a name beside them is not theirs. */
+export const KIN = '(?:bố|ba|cha|tía|mẹ|má|mạ|u|bu|ông|bà|ông nội|ông ngoại|bà nội|bà ngoại|vợ|chồng|con|con trai|con gái|cháu|cháu nội|cháu ngoại|anh|chị|em|em trai|em gái|anh trai|chị gái|cô|chú|bác|dì|cậu|mợ|bố mẹ|bố chồng|mẹ chồng|bố vợ|mẹ vợ|bạn|bn|bạn gái|bạn trai|hàng xóm)'
+export const ME = '(?:tôi|em|e|~mình|minh(?= (?:mua|đặt|ở|bị|là|tên|có|không|muốn|đã|mới|vừa|nhắn|gọi|đòi|yêu cầu|cần|hỏi|với|,)|$)|mk|t|tớ|cháu|con|tao|chúng tôi|chúng em|nhà tôi|nhà em)'
+/** The other side, as residents call it. */
+export const TRADER = '(?:shop|cửa hàng|cửa hiệu|tiệm|quán|nhà hàng|công ty|cty|siêu thị|trung tâm|bên bán|bên đó|bên kia|bên ấy|người bán|chủ shop|chủ quán|chủ tiệm|chủ cửa hàng|chủ đầu tư|nhân viên|nhân viên shop|nv|nv shop|quản lý|spa|đại lý|gian hàng|showroom|hãng|nhà xe|phòng khám|nha khoa|khách sạn|ks|sàn|tổng đài|bên shop|bên cửa hàng|bên công ty|bọn nó|bọn họ|tụi nó|họ|nó|người ta)'
