@@ -15,7 +15,7 @@ const SPELLED = `(?:(?:${DIGIT} trăm )?(?:(?:${DIGIT} mươi|mười) ?)?(?:(?:
 const NUMBER = '\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?'
 const UNIT = 'triệu|tr|củ|chai|tỷ|nghìn|ngàn|ng|k|cành|đồng|vnđ|vnd|đ|d'
 /** What may follow the "2" of "4 triệu 2"; before anything else it counts something ("5 triệu 2 cái"). */
-const AFTER_TAIL = 'ở|tại|trên|bên|cho|thì|nhưng|mà|về|rồi|mua|hết|tiền|đồng|ạ|ấy|từ|hồi|hôm|ngày|tuần|tháng|của|bị|nữa|nhé|á|nha|là|vào|qua|đặt|không|chưa|một|mỗi|và|để|xong|shop|nhận'
+const AFTER_TAIL = 'ở|tại|trên|bên|cho|thì|nhưng|mà|về|rồi|mua|hết|tiền|đồng|ạ|ấy|từ|hồi|hôm|ngày|tuần|tháng|của|bị|nữa|nhé|á|nha|là|vào|qua|đặt|không|chưa|một|mỗi|và|để|xong|shop|nhận|trong|hai|ba|anh|chị|mới'
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:(?<number>${NUMBER})\\s?|(?<spelled>${either(SPELLED)}(?<=\\p{L})) (?=${either('triệu|củ|chai|tỷ|nghìn|ngàn|đồng')}))(?<unit>${either(UNIT)})`
   + `(?:(?<joined>\\d{1,3})|\\s?(?<half>${either('rưỡi|rưởi')})|\\s(?<tail>\\d{1,3}|${either(DIGIT)})(?=\\s*(?:$|[,.;!?)/]|(?:${either(AFTER_TAIL)})(?!\\p{L}))))?(?:\\s?${either('đồng|đ|vnđ')})?(?![\\p{L}\\d])`, 'gu')

@@ -13,10 +13,10 @@ export const WANTED: readonly (readonly [RegExp, Demand])[] = [
   [words('xin lỗi'), 'apology'],
   [words('chấm dứt|ngừng|ngưng|dừng (?:gọi|nhắn|làm|quấy|bán|quảng cáo|trừ|việc|lại)|thôi (?:gọi|nhắn|làm phiền)|đừng (?:gọi|nhắn|làm phiền)|không (?:được )?(?:gọi|nhắn|làm phiền|quấy rối|bán)(?: \\S+){0,3} nữa|gỡ (?:bài|quảng cáo|ảnh|hình)'), 'stop'],
 ]
-const WISH = words(`(?<!(?:không|chẳng|đâu|chưa|ko|khong) )(?:muốn|mún|yêu cầu|đề nghị|mong|mong muốn|đòi|cần|xin|nhờ|bắt|nguyện vọng|kiến nghị)(?! (?:lỗi|hỏi|biết|mua|được hỏi|tư vấn|cho hỏi))`, 'gu')
+const WISH = words(`(?<!(?:không|chẳng|đâu|chưa|ko|khong) )(?:muốn|mún|yêu cầu|đề nghị|mong|mong muốn|~đòi|đòi (?:lại|tiền|hoàn|bồi|đền|đổi)|cần|xin|nhờ|nguyện vọng|kiến nghị)(?! (?:lỗi|hỏi|biết|mua|được hỏi|tư vấn|cho hỏi))`, 'gu')
 /** "có được hoàn tiền không", "làm sao lấy lại tiền": a wish asked. */
-const ASKED = words('(?:làm sao|làm thế nào|cách nào|giờ sao|có được|có đòi|có lấy|có thể|phải)(?: (?:để|mà|có thể|được|đòi|lại))* (?=\\p{L})', 'gu')
-const THEIRS = words(`(?:${TRADER}|nó|họ)(?: (?:lại|cũng|cứ|còn|chỉ|đã|toàn|bảo|nói|nhất quyết|kêu|em|tôi|là|rằng|thì|mới))*$`)
+const ASKED = words('(?:làm sao|làm thế nào|cách nào|giờ sao|có được|có đòi|có lấy|có thể)(?: (?:để|mà|có thể|được|đòi|lại))* (?=\\p{L})', 'gu')
+const THEIRS = words(`(?:${TRADER}|nó|họ|shipper|ship|giao hàng)(?: (?:lại|cũng|cứ|còn|chỉ|đã|toàn|bảo|nói|nhất quyết|kêu|em|tôi|là|rằng|thì|mới))*$`)
 const MORE = words('(?:và|hoặc|hay|cùng|kèm|với|không thì|nếu không thì|nếu không|còn không thì|hoặc là|đồng thời|thêm)')
 const NOT_WISHED = words('(?:không|ko|chẳng|khỏi|chứ không|chứ ko|khong|chu khong|đừng|không phải|không được|không cần|chưa)(?: (?:muốn|cần|chịu|cho|phải|được|có))*$')
 
@@ -33,7 +33,7 @@ export const readDemands: Reader = ({ sentence }) => {
 /** A wish reaches over a list, "đổi máy, hoàn tiền và xin lỗi", up to a turn or the trader's own doings. */
 function endOfWish(text: string, from: number): number {
   const rest = text.slice(from)
-  const turn = words(`(?:nhưng|mà(?! không)|thì ${TRADER}|vì|do|bởi|tại|để|trong khi|còn ${TRADER}|${TRADER} (?:không|ko|nói|bảo|trả lời|chỉ|từ chối|lại|im|chặn|kêu|cứ|vẫn|đã|toàn))|\\.{2,}`).exec(rest)
+  const turn = words(`(?:nhưng|mà(?! không)|thì ${TRADER}|vì|do(?! lỗi)|bởi (?:vì|tại)|tại (?:vì|sao|họ)|để|trong khi|còn ${TRADER}|${TRADER} (?:không|ko|nói|bảo|trả lời|chỉ|từ chối|lại|im|chặn|kêu|cứ|vẫn|đã|toàn))|\\.{2,}`).exec(rest)
   const commas = [...rest.slice(0, turn?.index ?? rest.length).matchAll(/,(?!\d)/gu)].map(({ index }) => index)
   const stop = commas.find((at) => !continues(rest.slice(at + 1)))
   return from + (stop ?? turn?.index ?? rest.length)

@@ -14,17 +14,17 @@ const CUES: readonly (readonly [RegExp, Role])[] = [
   [words(`(?:tạm trú|ở trọ|thuê trọ|trọ|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm việc|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
   [words(`(?:thường trú|hộ khẩu|quê quán|quê|sống|sinh sống|cư trú|ngụ|nhà (?:tôi|em|mình|riêng)?|địa chỉ(?: (?:nhà|của|thường trú))*(?: ${ME})?|dân|người dân|cư dân|đc)(?: (?:ở|tại|của|là|tôi|em|mình|hiện|ở tại|ngay|trên))*`, 'gu'), 'residence'],
   [words(`${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
-  [words(`${ME}(?: (?:tên|họ tên|là))*(?: (?!(?:${TRADER}|mua|đặt|ăn|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
+  [words(`${ME}(?: (?:tên|họ tên|là))+(?: (?!(?:${TRADER}|mua|đặt|ăn|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
   [words(`(?:bố|mẹ|ông|bà|ba|má|gia đình)(?: ${ME}| nội| ngoại)* (?:ở|sống ở|sống tại)`, 'gu'), 'residence'],
-  [words(`(?:cửa hàng|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|đại lý|spa|phòng khám|nha khoa|nhà thuốc|khách sạn|ks|cây xăng|xưởng|kho|gara|homestay|resort)`, 'gu'), 'traderPlace'],
+  [words(`(?:cửa hàng|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|đại lý|spa|phòng khám|nha khoa|nhà thuốc|khách sạn|ks|cây xăng|xưởng|kho|gara|homestay|resort|tạp hóa|thẩm mỹ viện|nhà máy|nhà xe|salon|tiệm vàng|nhà hàng|cơ sở)`, 'gu'), 'traderPlace'],
   [words('(?:hội thảo|chợ|nhà văn hóa|hội chợ)', 'gu'), 'venue'],
   [words(`(?:người bán|bên bán|bên đó|chủ shop|trụ sở|chi nhánh|kho hàng|gửi hàng từ|hàng gửi từ)`, 'gu'), 'traderPlace'],
   [words('(?:xảy ra|mua|ăn|uống|đi ăn|đổ xăng|đặt|khám|cắt tóc|thuê|gặp|bị|ký|sự việc|vụ việc|họp|hội thảo)', 'gu'), 'happenedAt'],
-  [words('(?:giao hàng|ship|giao|gửi|bay|đi|về|chuyển|sang|tour|vé|chè|đặc sản|đến|tới|ra|vào|công an|ủy ban nhân dân|ubnd|sở|chi cục|tòa án|ngân hàng|luật|báo|khách|bắc|hội|từ)', 'gu'), 'none'],
+  [words('(?:giao hàng|ship|giao|gửi|bay|đi|về|chuyển|sang|tour|vé|chè|đặc sản|đến|~tới|ra|vào|công an|ủy ban nhân dân|ubnd|sở|chi cục|tòa án|ngân hàng|từ)', 'gu'), 'none'],
 ]
 /** A place stands right behind its cue, or behind an address: nothing but a name or house numbers in between. */
 const LINKED = words('(?:ở|tại|là|của|thuộc|trên|dưới|trong|dân|người|quê|trú|sống|ngụ|từ|số|đường|phố|ngõ|thôn|xóm|tổ|khu|ấp|ngách|hẻm|gần|đầu|cuối)$|[,:(-]$|[:(-] ?$')
-const VISIT = words('(?:mua|ăn|uống|đi ăn|đổ xăng|khám|đặt|làm|vào|ra|đến|tới|dự|hội thảo)(?: [^,]{0,40})? ?(?:ở|tại|ra|đến|vào|của|trong)? ?$')
+const VISIT = words('(?:mua|ăn|uống|đi ăn|đổ xăng|khám|đặt|làm|vào|ra|đến|~tới|dự|hội thảo)(?: [^,]{0,40})? ?(?:ở|tại|ra|đến|vào|của|trong)? ?$')
 const ONLINE = words('(?:online|onl|trên mạng|qua mạng|shopee|lazada|tiktok|tiki|facebook|fb|zalo|app|web|livestream|trên sàn)')
 
 export const readPlaces: Reader = (spoken) => ({ ...readTowns(spoken), ...readAddresses(spoken) })

@@ -7,7 +7,7 @@ import { ends, KIN, ME, words } from './words.ts'
 
 /** What the trader is, before its name; the kind of goods may stand between ("cửa hàng điện máy Hùng Cường"). */
 const NOUN = '(?:cửa hàng|cửa hiệu|hiệu|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|gian hàng|spa|đại lý|phòng khám|nha khoa|nhà thuốc|tạp hóa|khách sạn|ks|homestay|resort|nhà xe|hãng xe|hãng|taxi|gara|garage|thẩm mỹ viện|viện thẩm mỹ|salon|ngân hàng|nhà mạng|trường|phòng gym|gym|fanpage|page|trang|trang web|nick|tài khoản|acc|xưởng|doanh nghiệp|hợp tác xã|chuỗi|hệ thống|app|ứng dụng|cây xăng|sân bóng|phòng tập|chủ đầu tư|bệnh viện|hiệu thuốc|nhà sách|gian|kênh|tập đoàn)'
-const KIND = '(?:điện máy|điện thoại|điện tử|du lịch|thời trang|mỹ phẩm|tiếng anh|ngoại ngữ|anh ngữ|tài chính|bảo hiểm|xe máy|ô tô|nội thất|vật liệu xây dựng|vật liệu|xăng dầu|quần áo|giày dép|giày|hoa|trà sữa|cà phê|cafe|lẩu|nướng|cơm|phở|bún|bánh kem|bánh|vàng bạc|vàng|trang sức|máy tính|laptop|thuốc|mẹ và bé|đồ chơi|viễn thông|vận tải|xây dựng|bất động sản|địa ốc|dạy nghề|làm đẹp|thẩm mỹ|spa|gia dụng|thú y|thú cưng|sữa|thực phẩm|hải sản|bán hàng|facebook|fb|tiktok|shopee|lazada|zalo|online|onl|internet|trên \\S+|tên|tên là|là|có tên|mang tên|lấy tên|tên gọi|của|ở shopee)'
+const KIND = '(?:điện máy|điện thoại|điện tử|du lịch|thời trang|mỹ phẩm|tiếng anh|ngoại ngữ|anh ngữ|tài chính|bảo hiểm|xe máy|ô tô|nội thất|vật liệu xây dựng|vật liệu|xăng dầu|quần áo|giày dép|giày|hoa|trà sữa|cà phê|cafe|lẩu|nướng|cơm|phở|bún|bánh kem|bánh|vàng bạc|vàng|trang sức|máy tính|laptop|thuốc|mẹ và bé|đồ chơi|viễn thông|vận tải|xây dựng|bất động sản|địa ốc|dạy nghề|làm đẹp|thẩm mỹ|spa|gia dụng|thú y|thú cưng|sữa|thực phẩm|hải sản|bán hàng|facebook|fb|tiktok|shopee|lazada|zalo|online|onl|internet|phát hành|gia sư|yoga|aerobic|nail|wifi|web|đa cấp|giao hàng|vận chuyển|chuyển phát|sức khỏe|dinh dưỡng|gas|điện nước|lọc nước|sơn|kính|mắt kính|trên \\S+|tên|tên là|là|có tên|mang tên|lấy tên|tên gọi|của|ở shopee)'
 const LEGAL = '(?:trách nhiệm hữu hạn|tnhh|cổ phần|cp|mtv|một thành viên|tm|dv|thương mại|dịch vụ|và|tmdv)'
 const NAMED = words(`(?<noun>${NOUN})(?<kind>(?: ${KIND})*)(?<mark>[ ":]+)(?=[\\p{L}\\d"])`, 'gu')
 const BY_NAME = words('(?:tên|tên là|có tên|mang tên|lấy tên|tên gọi)$')
@@ -15,7 +15,7 @@ const OWN_LINE = words(`(?:tên|tên của) (?:shop|cửa hàng|công ty|quán|n
 /** Before a name in small letters: bought at, sold by. */
 const AT = words('(?:ở|tại|của|bên|từ|trên|mua|đặt|gọi|tới|đến|ra|vào|cho|với|qua)(?: (?:một|1|cái|chỗ|nhà))* $')
 /** Words that cannot stand in a name in small letters, because they go on with the story. */
-export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|đối diện|cạnh|dưới|trong|ngoài|giá|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn|gọi|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận|mua|đặt hàng|đặt mua|đặt|tặng|tự|cứ|toàn|lại|tính|thu|cắt|hàng|sản phẩm|đồ|người|khách|làm|sửa|đổi|hoàn|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|giả|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|thiếu|gian|lấy|mang|đem|chỉ|đồng ý|khẳng định|quảng cáo)')
+export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|đối diện|cạnh|dưới|trong|ngoài|giá|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn|gọi|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận|mua|đặt (?:hàng|mua|cọc|tour|vé|cái|một|1|bàn|phòng)|tặng|tự|cứ|toàn|lại|tính|thu|cắt|hàng|sản phẩm|đồ|người|khách|làm|sửa|đổi|hoàn|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|giả|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|thiếu|gian|lấy|mang|đem|chỉ|đồng ý|khẳng định|quảng cáo|kêu|la|chửi|test|ghi|live|rep|ib|inbox|nt|ns|seen|block|đổ lỗi|cãi|đuổi|đưa|tới|đến|trước|hủy|sập|lặn|chối|chiếm|ôm|cam kết|xóa|ủy quyền|phá sản|dẹp|nói|bom|bùng|trên mạng|đem|xong|phán|trừ|tăng|tự ý|quên|cố tình|khác|hay|như|nhà|vừa|thường|lúc)')
 /** Names known without a noun before them. */
 const KNOWN = words('(?:điện máy xanh|điện máy chợ lớn|thế giới di động|tgdđ|tgdd|fpt shop|cellphones|nguyễn kim|media mart|mediamart|hoàng hà mobile|viettel|vinaphone|mobifone|vietnamobile|vnpt|winmart|vinmart|bách hóa xanh|co\\.?op ?mart|big c|go!|lotte mart|aeon|con cưng|long châu|pharmacity|an khang|vietjet|vietjet air|vietnam airlines|bamboo airways|pacific airlines|vietravel|fe credit|home credit|mcredit|hd saison|giao hàng nhanh|giao hàng tiết kiệm|ghtk|ghn|j&t|viettel post|vinfast|yody|canifa|the coffee house|highlands|kfc|lotteria|mai linh|vinasun|xanh sm|prudential|manulife|bảo việt|dai-ichi|aia|evn|k\\+|fpt telecom|fpt)', 'gu')
 const COMMON = words(`^(?:${KIND}|${NOUN}|đầu ngõ|đầu làng|chợ|mạng|online|facebook|zalo|tốt|xịn|rẻ|nổi tiếng|chính hãng|quê|tỉnh|huyện|phố|làng|trường|${KIN} ${ME}|tôi|em|cháu)(?![\\p{L}\\d])`)
@@ -51,13 +51,18 @@ function legalForm(sentence: Sentence, from: number): { readonly from: number; r
   return { from, at: from + (form?.[0].length ?? 0) }
 }
 
-function isName(sentence: Sentence, { value, from, length, isCapital, isEnded }: NonNullable<ReturnType<typeof phraseAt>>, cueAt: number, noun: string, isExplicit: boolean): boolean {
+function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnded }: NonNullable<ReturnType<typeof phraseAt>>, cueAt: number, noun: string, isExplicit: boolean): boolean {
   const rest = sentence.text.slice(from)
   if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital) return false
-  if (isCapital) return !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành|tp|đường|luật|điều)(?= |$)/iu.test(value)
+  if (isCapital) return !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|luật|điều)(?= |$)/iu.test(value)
   if (isExplicit) return isEnded && length <= 5 && !words('^(?:là|gì|không|tôi|em)').test(rest)
   if (words('^(?:trường|trang|tài khoản|acc|nick|gian|kênh|app|ứng dụng|hệ thống|chuỗi|ngân hàng|xưởng|hiệu|hãng)$').test(noun)) return false
-  const isForeign = value.toLowerCase().split(/\s+/u).some((word) => /^\p{L}{3,}$/u.test(word) && !isSyllable(word.toLowerCase()))
+  const said = sentence.text.slice(from, to)
+  if (words(NOUN).test(said)) return false
+  // A brand that is no Vietnamese word: "shop hana", "công ty karofi".
+  const isForeign = said.split(/\s+/u).some((word) => /^(?!qu)[a-z]{3,}$/u.test(word) && !isSyllable(word, true))
+  // Who types accents types capitals too: "trung tâm gia sư" in small letters is a kind of trader, not its name.
+  if (sentence.isAccented && !isForeign && words('^(?:trung tâm|công ty|hãng|phòng khám|phòng tập|nhà mạng|doanh nghiệp|cây xăng|chủ đầu tư)$').test(noun)) return false
   return isEnded && length <= 4 && (isForeign || (length >= 2 && AT.test(sentence.text.slice(0, cueAt))))
 }
 

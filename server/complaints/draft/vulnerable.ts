@@ -17,7 +17,7 @@ const CHILD = words('(?<who>(?:con|cháu|bé|con trai|con gái|cháu nội|cháu
 const CHILD_USES = words('(?:uống|ăn|bú|dùng|xài|mặc|chơi|đeo|nghịch|bị|nhập viện|ngộ độc|đau bụng|dị ứng|nạp|học|đi học|mua|mua cho|cho con|cho cháu|cho bé)')
 
 const SAID: readonly (readonly [RegExp, VulnerableGroup])[] = [
-  [words(`(?:${ME}|${ELDER}(?: ${ME})?)[^,.;]{0,15} (?:người cao tuổi|người già|tuổi cao|cao tuổi|già cả|già yếu|già rồi)|hội viên hội người cao tuổi|thẻ người cao tuổi`), 'elderly'],
+  [words(`(?:${ME}|${ELDER}(?: ${ME})?)(?: (?:là|thì|đã|cũng|đều|nay|toàn|lại))* (?:người cao tuổi|người già(?! danh)|tuổi cao|cao tuổi|già cả|già yếu|già rồi)|hội viên hội người cao tuổi|thẻ người cao tuổi`), 'elderly'],
   [words('khuyết tật|khiếm thị|khiếm thính|ngồi xe lăn|bị mù|bị điếc|câm điếc|bị liệt|liệt nửa người|cụt (?:tay|chân)'), 'disabled'],
   [words('dân tộc (?:thiểu số|tày|nùng|dao|mông|h\'?mông|thái|mường|khmer|ê đê|gia rai|ba na|sán dìu|sán chay|sán chỉ|cao lan|chăm|hoa|giáy|lô lô|hà nhì|thổ)|người (?:dân tộc|tày|nùng|dao|mông|h\'?mông|mường|khmer|ê đê|sán dìu|sán chỉ|giáy|lô lô)|vùng cao|miền núi|vùng sâu|hải đảo|ngoài đảo|xã đảo|vùng (?:đặc biệt )?khó khăn'), 'ethnic-or-remote'],
   [words(`mang thai|có thai|có bầu|mang bầu|đang bầu|bầu \\d+ tháng|bà bầu|(?:đang |mới |đang cho )?(?:nuôi|có|còn) con nhỏ (?:mới |được |hơn )?(?<months>\\d{1,2}) tháng|nuôi con (?:nhỏ )?dưới 36 tháng|(?:nuôi|có) con (?:được |mới )?(?<infant>\\d{1,2}) tháng|(?:vừa|mới) sinh (?:con|em bé|xong)|cho con bú`), 'pregnant-or-infant'],

@@ -15,21 +15,24 @@ export interface Ends {
   readonly bare: RegExp
 }
 
-export const ends = (pattern: string): Ends => ({ accented: between(pattern, 'yu'), bare: between(either(pattern), 'yu') })
+export const ends = (pattern: string): Ends => ({ accented: between(spelled(pattern), 'yu'), bare: between(either(pattern), 'yu') })
 
 function between(source: string, flags: string): RegExp {
   // Begins and ends between words, as \b does for plain letters.
   return new RegExp(`(?<![\\p{L}\\d](?=[\\p{L}\\d]))(?:${source})(?!(?<=[\\p{L}\\d])[\\p{L}\\d])`, flags)
 }
 
+/** In one spelling, accents as they stand. */
+const spelled = (pattern: string): string => pattern.replace(PIECE, (piece) => (/^\p{L}/u.test(piece) ? canonicalSpelling(piece.normalize('NFC')) : piece.replace(/^~/u, '')))
+
 /** The source only, to be built into a longer pattern. */
 export function either(pattern: string): string {
   return pattern.replace(PIECE, (piece) => {
     if (piece.startsWith('~')) return piece.slice(1)
     if (piece.startsWith('\\') || piece.startsWith('(')) return piece
-    const spelled = canonicalSpelling(piece.normalize('NFC'))
-    const bare = fold(spelled)
-    return bare === spelled ? spelled : `(?:${spelled}|${bare})`
+    const word = canonicalSpelling(piece.normalize('NFC'))
+    const bare = fold(word)
+    return bare === word ? word : `(?:${word}|${bare})`
   })
 }
 
