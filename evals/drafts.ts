@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { ComplaintForm, FIELD_NAMES, type FieldName } from '../server/complaints/complaint.ts'
+import { FIELD_NAMES, type ComplaintForm, type FieldName } from '../server/complaints/complaint.ts'
 import { draftFromConversation } from '../server/complaints/draft.ts'
 import { openRouting } from '../server/complaints/routing/read-routing.ts'
 import { isSameField } from './scorers/same-field.ts'

@@ -20,9 +20,12 @@ export function isSameField(field: FieldName, wanted: Value, got: Value): boolea
   return plain(wanted) === plain(got) || (SAID_AT_LENGTH.includes(field) && isPartOf(wanted, got))
 }
 
+/** Names of one kind of proof. */
+const SAME_PROOF = [/(?:video|clip|vid)(?![\p{L}])/u, /(?:hoa don|bill)(?![\p{L}])/u]
+
 /** Demands and groups as sets; proofs in words of the resident's or ours, each with its like. */
 function isSameList(field: FieldName, wanted: readonly string[], got: readonly string[]): boolean {
-  const isLike = (a: string, b: string) => a === b || (field === 'proof' && (isPartOf(a, b) || shared(a, b) >= WORDS_IN_COMMON))
+  const isLike = (a: string, b: string) => a === b || (field === 'proof' && (isPartOf(a, b) || SAME_PROOF.some((kind) => [a, b].every((each) => kind.test(wordsOf(each).join(' ')))) || shared(a, b) >= WORDS_IN_COMMON))
   return wanted.every((each) => got.some((other) => isLike(each, other))) && got.every((each) => wanted.some((other) => isLike(other, each)))
 }
 

@@ -14,7 +14,7 @@ import { ME, words } from './words.ts'
 
 const ASKS: readonly (readonly [RegExp, FieldName])[] = [
   [words('(?:điện thoại|sđt|số máy|hotline)[^?]*(?:shop|cửa hàng|bên bán|người bán)|(?:shop|cửa hàng|bên bán|người bán)[^?]*(?:điện thoại|sđt)'), 'traderPhone'],
-  [words('(?:số điện thoại|sđt|số liên hệ)'), 'phone'],
+  [words('(?:số điện thoại|sđt|số liên hệ|số của (?:bạn|anh|chị|bác))'), 'phone'],
   [words('(?:tên (?:của )?(?:shop|cửa hàng|bên bán|người bán|công ty)|(?:bên bán|shop|cửa hàng|người bán|công ty) (?:tên|là)(?: là)? gì|mua (?:ở|của) (?:đâu|shop nào|cửa hàng nào|ai))'), 'traderName'],
   [words('(?:họ và tên|họ tên|tên (?:của )?(?:bạn|anh|chị|bác|cô|chú|mình)|(?:bạn|anh|chị|bác) tên (?:là )?gì)'), 'name'],
   [words('(?:nhận được|đã nhận)[^?]*(?:ngày nào|khi nào|bao giờ|hôm nào)'), 'contactReceivedOn'],
@@ -57,7 +57,7 @@ export function readReply(field: FieldName, { sentence, days, amounts }: Spoken)
     case 'residence': case 'traderPlace': case 'happenedAt': return { [field]: placeIn(sentence) }
     case 'age': return { age: Number(/(?<!\d)\d{1,3}(?!\d)/u.exec(sentence.text)?.[0] ?? NaN) || undefined }
     case 'demands': return listOf('demands', WANTED.filter(([pattern]) => pattern.test(sentence.text)).map(([, demand]) => demand))
-    case 'proof': return listOf('proof', KINDS.filter(([pattern]) => pattern.test(sentence.text)).map(([, label]) => label))
+    case 'proof': return listOf('proof', KINDS.flatMap((pattern) => [...sentence.text.matchAll(pattern)].map(({ index, 0: said }) => sentence.cut(index, index + said.length))))
     default: return {}
   }
 }

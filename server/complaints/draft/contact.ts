@@ -15,7 +15,7 @@ const REACHED: readonly RegExp[] = [
   words(`${NOT_TRADER}(?<how>(?:ra|đến|~tới|lên|qua)(?: tận| trực tiếp)* (?:cửa hàng|shop|tiệm|quán|công ty|trung tâm|nơi))(?: (?:khiếu nại|đòi|hỏi|phản ánh|yêu cầu|gặp|làm việc|đổi|trả|nói)|(?<=tận .*|trực tiếp .*))`, 'gu'),
 ]
 
-const SPEAKER = `(?!nó kêu|no keu)${TRADER}(?: (?!khong|không|ko|k|chưa|chua|${ME}(?: |$))[\\p{L}\\d&]+){0,4}?`
+const SPEAKER = `(?!nó kêu|no keu)(?:${TRADER}|(?:anh|chị|cô|ông|bà|chú|c|a) (?:ấy|ta|chủ|bán|bán hàng)|lễ tân|thợ|kỹ thuật|thu ngân|chủ nhà)(?: (?!khong|không|ko|k|chưa|chua|${ME}(?: |$))[\\p{L}\\d&]+){0,4}?`
 const ANSWERED = words(`(?:${SPEAKER} (?:cũng |lại |đã |mới |chỉ |cứ |có )*(?:bảo(?! (?:hành|hanh|hiểm|hiem|vệ|ve))|nói|trả lời|rep|phản hồi|kêu|trả lời bằng văn bản|đổ lỗi|giải thích|khẳng định|báo(?! (?:gio|nhieu|lau|hanh|hiem|giá)))(?: lại)?(?: với (?:tôi|em|mình)| tôi| em| e| mình| cho (?:tôi|em|mình))?(?: là| rằng| thế này)?[ :"]+|(?<=${TRADER}[^.]{0,60}), (?:bảo|nói|kêu|đổ)(?: (?:là|rằng|tôi|em|e|mình))* )(?=\\p{L}|\\d|")`, 'gu')
 /** Said in selling, or nothing at all: no answer to a complaint. */
 const NOT_ANSWER = words('^(?:nhiệt tình|mẫu|qua loa|vòng vo|ậm ừ|trước|nhiều|nâng cấp|là (?:chính hãng|hàng thật)|với|cho|đi|gì|thế|vậy|hàng (?:chính hãng|thật|chuẩn|auth|xịn)|máy (?:mới|zin|chính hãng)|giá|chuyển|cọc|đặt cọc|ck|tôi chuyển|em chuyển|mới|còn hàng|xịn|uy tín|giao|ship|sẽ giao|yên tâm|hôm|ngày|ai|bán|shop)(?= |$)')

@@ -4,7 +4,7 @@ import { BODY } from './other-body.ts'
 import type { DaySaid } from './days.ts'
 import type { Reader, Values } from './reader.ts'
 import { clauseAt, type Clause, type Sentence } from './sentence.ts'
-import { TRADER, words } from './words.ts'
+import { everyMatch, TRADER, words } from './words.ts'
 
 type Day = keyof Pick<ComplaintForm, 'boughtOn' | 'happenedOn' | 'contactSentOn' | 'contactReceivedOn' | 'traderAnsweredOn'>
 
@@ -66,6 +66,6 @@ const LEAD_OF_EARLIER = 12
 const isAlone = ({ text, clauses }: Sentence, { from, to }: DaySaid): boolean => clauses.length === 1 && EMPTY.test(text.slice(0, from)) && EMPTY.test(text.slice(to))
 /** "Mua quạt ở chợ. Hôm 2/11." */
 const roleOfLast = (before: Sentence | undefined): Day | null => {
-  const roles = before === undefined ? [] : DONE.filter(([pattern]) => new RegExp(pattern.source, 'u').test(before.text)).map(([, role]) => role)
+  const roles = before === undefined ? [] : DONE.filter(([pattern]) => everyMatch(pattern, before.text).length > 0).map(([, role]) => role)
   return roles.length === 1 ? roles[0] ?? null : null
 }

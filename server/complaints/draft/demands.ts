@@ -1,7 +1,7 @@
 /** What the resident asks of the trader: a wish of theirs, with what is wished for. What the trader wants, offers or refuses is none. */
 import type { Demand } from '../complaint.ts'
 import type { Reader } from './reader.ts'
-import { ME, TRADER, words } from './words.ts'
+import { everyMatch, ME, TRADER, words } from './words.ts'
 
 const THING = '(?:hàng|máy|xe|sản phẩm|cái|chiếc|đồ|món|áo|váy|giày|vé|điện thoại|tủ|quạt|bếp|tivi|lô hàng|hàng lỗi)'
 export const WANTED: readonly (readonly [RegExp, Demand])[] = [
@@ -17,14 +17,14 @@ const WISH = words(`(?<!(?:không|chẳng|đâu|chưa|ko|khong) )(?:muốn|mún|
 /** "có được hoàn tiền không", "làm sao lấy lại tiền": a wish asked. */
 const ASKED = words('(?:làm sao|làm thế nào|cách nào|giờ sao|có được|có đòi|có lấy|có thể)(?: (?:để|mà|có thể|được|đòi|lại))* (?=\\p{L})', 'gu')
 const THEIRS = words(`(?:${TRADER}|nó|họ|shipper|ship|giao hàng)(?: (?:lại|cũng|cứ|còn|chỉ|đã|toàn|bảo|nói|nhất quyết|kêu|em|tôi|là|rằng|thì|mới))*$`)
-const MORE = words('(?:và|hoặc|hay|cùng|kèm|với|không thì|nếu không thì|nếu không|còn không thì|hoặc là|đồng thời|thêm)')
+const MORE = words('(?:và|hoặc|hay|cùng|kèm|với|không thì|nếu không thì|nếu không|còn không thì|hoặc là|đồng thời|thêm)', 'gu')
 const NOT_WISHED = words('(?:không|ko|chẳng|khỏi|chứ không|chứ ko|khong|chu khong|đừng|không phải|không được|không cần|chưa)(?: (?:muốn|cần|chịu|cho|phải|được|có))*$')
 
 export const readDemands: Reader = ({ sentence }) => {
   const { text } = sentence
   const scopes = [...text.matchAll(WISH), ...text.matchAll(ASKED)].filter(({ index }) => !THEIRS.test(text.slice(0, index).trimEnd())).map(({ index, 0: cue }) => ({ from: index, to: endOfWish(text, index + cue.length) }))
   const demands = WANTED.flatMap(([pattern, demand]) => {
-    const hit = [...text.matchAll(new RegExp(pattern.source, 'gu'))].find(({ index }) => scopes.some(({ from, to }) => index >= from && index < to) && !NOT_WISHED.test(text.slice(0, index).trimEnd()))
+    const hit = everyMatch(pattern, text).find(({ index }) => scopes.some(({ from, to }) => index >= from && index < to) && !NOT_WISHED.test(text.slice(0, index).trimEnd()))
     return hit === undefined ? [] : [demand]
   })
   return demands.length > 0 ? { demands } : {}
@@ -42,6 +42,6 @@ function endOfWish(text: string, from: number): number {
 /** After a comma the list goes on when the next words are again something to wish for. */
 const continues = (after: string): boolean => WANTED.some(([pattern]) => {
   const found = pattern.exec(after)
-  return found !== null && !/,/u.test(after.slice(0, found.index)) && after.slice(0, found.index).replace(new RegExp(MORE.source, 'gu'), '').trim().split(/\s+/u).filter((word) => word !== '').length <= WORDS_BETWEEN && !words(`${TRADER}|${ME} (?:đã|gửi)`).test(after.slice(0, found.index))
+  return found !== null && !/,/u.test(after.slice(0, found.index)) && after.slice(0, found.index).replace(MORE, '').trim().split(/\s+/u).filter((word) => word !== '').length <= WORDS_BETWEEN && !words(`${TRADER}|${ME} (?:đã|gửi)`).test(after.slice(0, found.index))
 })
 const WORDS_BETWEEN = 2

@@ -105,8 +105,8 @@ function representedIn(sentence: Sentence): { readonly relation: string; readonl
 
 /** "mẹ tôi 78 tuổi", "mẹ tôi tên là Trần Thị Lụa". */
 function aboutKin(sentence: Sentence, kin: string): Values {
-  const age = words(`${kin}(?: ${ME})?(?: năm nay| đã| nay|,)* (?<age>\\d{2,3}|\\p{L}+ mươi(?: \\p{L}+)?) ?(?:tuổi|t(?= |$|,))`).exec(sentence.text)?.groups?.['age']
-  const cue = words(`(?:${kin}(?: ${ME})?(?: tên| tên là| là|, (?:ông|bà|tên))|tên ${kin}(?: ${ME})?(?: là)?)(?: là| ông| bà)*[: ]*(?=\\p{L})`).exec(sentence.text)
+  const age = words(`${kin}(?: (?:nội|ngoại|chồng|vợ|ruột|trai|gái))?(?: ${ME})?(?: năm nay| đã| nay|,)* (?<age>\\d{2,3}|\\p{L}+ mươi(?: \\p{L}+)?) ?(?:tuổi|t(?= |$|,))`).exec(sentence.text)?.groups?.['age']
+  const cue = words(`(?:${kin}(?: (?:nội|ngoại|chồng|vợ|ruột|trai|gái))?(?: ${ME})?(?: tên| tên là| là|, (?:ông|bà|tên))|tên ${kin}(?: ${ME})?(?: là)?)(?: là| ông| bà)*[: ]*(?=\\p{L})`).exec(sentence.text)
   const name = cue === null ? null : nameAt(sentence, cue.index + cue[0].length)
   return { representedAge: age === undefined ? undefined : /\d/u.test(age) ? Number(age) : countOf(age), representedName: name?.value }
 }

@@ -32,7 +32,7 @@ interface Limits {
 export function phraseAt(sentence: Sentence, from: number, { ends, most, stopsAt = [], byCapitals = true }: Limits): Phrase | null {
   const run = wordsFrom(sentence, from, stopsAt)
   const isCapital = byCapitals && run[0] !== undefined && isUpper(run[0].typed) && !isShouted(sentence)
-  const length = isCapital ? capitals(run) : small(sentence, run, ends)
+  const length = isCapital ? capitals(sentence, run, ends) : small(sentence, run, ends)
   const taken = run.slice(0, Math.min(length, most))
   const [first, last] = [taken[0], taken.at(-1)]
   if (first === undefined || last === undefined) return null
@@ -51,23 +51,25 @@ function wordsFrom(sentence: Sentence, from: number, stopsAt: readonly number[])
   return run
 }
 
-/** "Điện máy Hùng Cường", "Giày Xinh 99", "Mẹ và Bé": small words between capitals are few and known. */
-function capitals(run: readonly Word[]): number {
+/** "Giày Xinh 99", "Mẹ và Bé", "Nội thất An Khang": one small word between two capitals, unless it ends the run, and numbers. */
+function capitals(sentence: Sentence, run: readonly Word[], ends: Ends): number {
   let length = 0
   for (const [i, { typed }] of run.entries()) {
     if (isUpper(typed) || (i > 0 && /^\d+$/u.test(typed) && isUpper(run[i - 1]!.typed))) length = i + 1
-    else if (!/^(?:và|&|the|of)$/u.test(typed)) break
+    else if (length < i || !isUpper(run[i + 1]?.typed ?? '') || isEnd(sentence, run[i]!, ends)) break
   }
   return length
 }
 
 function small(sentence: Sentence, run: readonly Word[], ends: Ends): number {
-  const sticky = sentence.isAccented ? ends.accented : ends.bare
-  const end = run.findIndex(({ from }) => {
-    sticky.lastIndex = from
-    return sticky.test(sentence.text)
-  })
+  const end = run.findIndex((word) => isEnd(sentence, word, ends))
   return end === -1 ? run.length : end
+}
+
+function isEnd({ text, isAccented }: Sentence, { from }: Word, { accented, bare }: Ends): boolean {
+  const pattern = isAccented ? accented : bare
+  pattern.lastIndex = from
+  return pattern.test(text)
 }
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)

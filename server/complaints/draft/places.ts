@@ -6,7 +6,7 @@ import { ADDRESS } from '../../model/personal-data/addresses.ts'
 import { foldInPlace } from '../../model/personal-data/fold-in-place.ts'
 import type { Reader, Spoken, Values } from './reader.ts'
 import type { Sentence } from './sentence.ts'
-import { ME, TRADER, words } from './words.ts'
+import { lastMatch, ME, TRADER, words } from './words.ts'
 
 type Role = 'residence' | 'temporaryResidence' | 'happenedAt' | 'traderPlace' | 'visited' | 'venue' | 'none'
 
@@ -14,13 +14,14 @@ const CUES: readonly (readonly [RegExp, Role])[] = [
   [words(`(?:tạm trú|ở trọ|thuê trọ|trọ|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm việc|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
   [words(`(?:thường trú|hộ khẩu|quê quán|quê|sống|sinh sống|cư trú|ngụ|nhà (?:tôi|em|mình|riêng)?|địa chỉ(?: (?:nhà|của|thường trú))*(?: ${ME})?|dân|người dân|cư dân|đc)(?: (?:ở|tại|của|là|tôi|em|mình|hiện|ở tại|ngay|trên))*`, 'gu'), 'residence'],
   [words(`${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
+  [words(`${ME}(?: năm nay| đã)? \\d{1,3} tuổi(?:, (?!${TRADER})[^,]{1,20}){0,2}, (?:hiện |đang |sống |nhà )*(?:ở|tại)`, 'gu'), 'residence'],
   [words(`${ME}(?: (?:tên|họ tên|là))+(?: (?!(?:${TRADER}|mua|đặt|ăn|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
   [words(`(?:bố|mẹ|ông|bà|ba|má|gia đình)(?: ${ME}| nội| ngoại)* (?:ở|sống ở|sống tại)`, 'gu'), 'residence'],
   [words(`(?:cửa hàng|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|đại lý|spa|phòng khám|nha khoa|nhà thuốc|khách sạn|ks|cây xăng|xưởng|kho|gara|homestay|resort|tạp hóa|thẩm mỹ viện|nhà máy|nhà xe|salon|tiệm vàng|nhà hàng|cơ sở)`, 'gu'), 'traderPlace'],
   [words('(?:hội thảo|chợ|nhà văn hóa|hội chợ)', 'gu'), 'venue'],
   [words(`(?:người bán|bên bán|bên đó|chủ shop|trụ sở|chi nhánh|kho hàng|gửi hàng từ|hàng gửi từ)`, 'gu'), 'traderPlace'],
   [words('(?:xảy ra|mua|ăn|uống|đi ăn|đổ xăng|đặt|khám|cắt tóc|thuê|gặp|bị|ký|sự việc|vụ việc|họp|hội thảo)', 'gu'), 'happenedAt'],
-  [words('(?:giao hàng|ship|giao|gửi|bay|đi|về|chuyển|sang|tour|vé|chè|đặc sản|đến|~tới|ra|vào|công an|ủy ban nhân dân|ubnd|sở|chi cục|tòa án|ngân hàng|từ)', 'gu'), 'none'],
+  [words('(?:giao hàng|ship|giao|gửi|bay|đi|về|chuyển|sang|tour|vé|chè|đặc sản|đến|~tới|ra|vào|công an|ủy ban nhân dân|ubnd|sở (?:công thương|y tế|giáo dục|du lịch)|chi cục|tòa án|ngân hàng|từ)', 'gu'), 'none'],
 ]
 /** A place stands right behind its cue, or behind an address: nothing but a name or house numbers in between. */
 const LINKED = words('(?:ở|tại|là|của|thuộc|trên|dưới|trong|dân|người|quê|trú|sống|ngụ|từ|số|đường|phố|ngõ|thôn|xóm|tổ|khu|ấp|ngách|hẻm|gần|đầu|cuối)$|[,:(-]$|[:(-] ?$')
@@ -74,7 +75,7 @@ function roleAt(before: string): Role {
   if (best.role === 'happenedAt' && between === '') return 'none'
   if (best.role === 'venue') return 'happenedAt'
   // "shop …, địa chỉ …": the address of whoever was spoken of last.
-  if (best.role === 'residence' && ADDRESSED.test(said.slice(best.from)) && lastOf(said, ANY_THEIRS) > lastOf(said, ANY_OWN)) return 'traderPlace'
+  if (best.role === 'residence' && ADDRESSED.test(said.slice(best.from)) && lastMatch(ANY_THEIRS, said) > lastMatch(ANY_OWN, said)) return 'traderPlace'
   return best.role === 'traderPlace' && VISIT.test(said.slice(0, best.from)) ? 'visited' : best.role
 }
 const WORDS_BETWEEN = 14
@@ -90,13 +91,12 @@ function readAddresses({ sentence }: Spoken): Values {
   const end = tailOf(sentence, to)
   const value = sentence.said.slice(from, end).replace(/[\s,.;]+$/u, '')
   const before = sentence.text.slice(0, [...Array(sentence.text.length).keys()].find((i) => sentence.at(i) >= from) ?? 0)
-  const [theirs, own] = [lastOf(before, ANY_THEIRS), lastOf(before, ANY_OWN)]
+  const [theirs, own] = [lastMatch(ANY_THEIRS, before), lastMatch(ANY_OWN, before)]
   if (THEIR_ADDRESS.test(before) && theirs > own) return { traderAddress: value }
   return OWN_ADDRESS.test(before) || before.trim() === '' ? { address: value } : {}
 }
 const ANY_THEIRS = words(`(?:${TRADER}|trụ sở|chi nhánh)`)
 const ANY_OWN = words(`(?:${ME}|nhà|thường trú|hộ khẩu|tạm trú)`)
-const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index ?? -1
 
 /** The units that follow after commas belong to the address: "…, phường Gia Viên, Hải Phòng". */
 function tailOf(sentence: Sentence, from: number): number {

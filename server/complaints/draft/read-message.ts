@@ -50,7 +50,7 @@ export function* readMessage(message: string, { told, today, asked, known }: Aro
     if (isReply) yield { read: reply, said: original.said, isCorrection }
     // A bare reply says the one thing it was asked for; "số 0912345678" after "Số của shop?" is not the resident's.
     if (!isReply || sentence.text.split(' ').length > BARE_REPLY) {
-      const read: Values = Object.assign({}, ...READERS.map((reader) => withoutUndefined(reader(spoken))))
+      const read = READERS.reduce<Values>((all, reader) => ({ ...all, ...withoutUndefined(reader(spoken)) }), {})
       yield { read: isCorrection ? { ...read, ...replaced(original, spoken, read, today) } : read, said: original.said, isCorrection }
     }
     before.push(sentence)

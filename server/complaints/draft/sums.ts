@@ -21,6 +21,7 @@ const REPAIR = words('(?:sửa|thợ)(?: [\\p{L}]+){0,4} $')
 const PRICE_BEFORE = words('(?<cue>giá|với giá|giá là|hết|mất|tổng|tổng cộng|tổng tiền|trị giá|thanh toán|trả|đã trả|đóng|nộp|chuyển|chuyển khoản|ck|bank|nạp|tốn|tiền|lừa|bán cho (?:tôi|em|mình)|học phí|cước|phí|đưa|số tiền|lô hàng|đơn|đơn hàng|vé|mua|đặt|order|thuê|sắm|chốt|đăng ký|hợp đồng)(?: [\\p{L}\\d]+){0,6}[ :=]*$')
 const TOTAL = words('(?:tổng|tổng cộng|tổng tiền|trị giá|tổng giá)')
 const PRICED = words('(?:mua|đặt|order|thuê|sắm|đăng ký|chốt|bán cho)')
+const TAKEN = words('(?:thu|trừ|bị trừ)(?: tiền| thêm)? (?:phí|tiền|dịch vụ|cước)')
 const AFTER_PRICE = words('^ ?(?:tiền )?(?:học phí|tiền hàng|mua|tiền mua|tiền \\S+)')
 
 export const readSums: Reader = ({ sentence, amounts, before }) => {
@@ -44,6 +45,8 @@ function roleOf(sentence: Sentence, amount: AmountSaid, previous: AmountSaid | u
   if (SPENT.test(said) && DAMAGE_BEFORE.test(sentence.text.slice(0, amount.from - said.length).replace(/,\s*$/u, ''))) return 'damageAmount'
   if (DISPUTED_BEFORE.test(said)) return 'disputedAmount'
   if (REPAIR.test(said)) return null
+  // "thu phí 3 tháng, tổng 660k" is no price.
+  if (TAKEN.test(sentence.text.slice(0, amount.from)) && !PRICED.test(sentence.text.slice(0, amount.from))) return null
   if (PRICE_BEFORE.test(said) || AFTER_PRICE.test(after)) return 'transactionValue'
   // "mua nồi cơm điện, 1tr2": an amount alone after a purchase.
   const earlier = [...before.slice(-1).map(({ text }) => text), sentence.text.slice(0, amount.from)].join(' ')

@@ -1,21 +1,21 @@
 /** The other side: its name, platform, link, the account money went to, and the number of the order. */
 import { isSyllable } from '../../../corpus/text/syllable.ts'
-import { phraseAt } from './phrase.ts'
+import { phraseAt, type Phrase } from './phrase.ts'
 import type { Reader, Values } from './reader.ts'
 import type { Sentence } from './sentence.ts'
 import { ends, KIN, ME, words } from './words.ts'
 
 /** What the trader is, before its name; the kind of goods may stand between ("cửa hàng điện máy Hùng Cường"). */
-const NOUN = '(?:cửa hàng|cửa hiệu|hiệu|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|gian hàng|spa|đại lý|phòng khám|nha khoa|nhà thuốc|tạp hóa|khách sạn|ks|homestay|resort|nhà xe|hãng xe|hãng|taxi|gara|garage|thẩm mỹ viện|viện thẩm mỹ|salon|ngân hàng|nhà mạng|trường|phòng gym|gym|fanpage|page|trang|trang web|nick|tài khoản|acc|xưởng|doanh nghiệp|hợp tác xã|chuỗi|hệ thống|app|ứng dụng|cây xăng|sân bóng|phòng tập|chủ đầu tư|bệnh viện|hiệu thuốc|nhà sách|gian|kênh|tập đoàn)'
-const KIND = '(?:điện máy|điện thoại|điện tử|du lịch|thời trang|mỹ phẩm|tiếng anh|ngoại ngữ|anh ngữ|tài chính|bảo hiểm|xe máy|ô tô|nội thất|vật liệu xây dựng|vật liệu|xăng dầu|quần áo|giày dép|giày|hoa|trà sữa|cà phê|cafe|lẩu|nướng|cơm|phở|bún|bánh kem|bánh|vàng bạc|vàng|trang sức|máy tính|laptop|thuốc|mẹ và bé|đồ chơi|viễn thông|vận tải|xây dựng|bất động sản|địa ốc|dạy nghề|làm đẹp|thẩm mỹ|spa|gia dụng|thú y|thú cưng|sữa|thực phẩm|hải sản|bán hàng|facebook|fb|tiktok|shopee|lazada|zalo|online|onl|internet|phát hành|gia sư|yoga|aerobic|nail|wifi|web|đa cấp|giao hàng|vận chuyển|chuyển phát|sức khỏe|dinh dưỡng|gas|điện nước|lọc nước|sơn|kính|mắt kính|trên \\S+|tên|tên là|là|có tên|mang tên|lấy tên|tên gọi|của|ở shopee)'
+const NOUN = '(?:điện máy|cửa hàng|cửa hiệu|hiệu|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|gian hàng|spa|đại lý|phòng khám|nha khoa|nhà thuốc|tạp hóa|khách sạn|ks|homestay|resort|nhà xe|hãng xe|hãng|taxi|gara|garage|thẩm mỹ viện|viện thẩm mỹ|salon|ngân hàng|nhà mạng|trường|phòng gym|gym|fanpage|page|trang|trang web|nick|tài khoản|acc|xưởng|doanh nghiệp|hợp tác xã|chuỗi|hệ thống|app|ứng dụng|cây xăng|sân bóng|phòng tập|chủ đầu tư|bệnh viện|hiệu thuốc|nhà sách|gian|kênh|tập đoàn)'
+const KIND = '(?:điện máy|điện thoại|điện tử|du lịch|thời trang|mỹ phẩm|tiếng anh|ngoại ngữ|anh ngữ|tài chính|bảo hiểm|xe máy|ô tô|nội thất|vật liệu xây dựng|vật liệu|xăng dầu|quần áo|giày dép|giày|hoa|trà sữa|cà phê|cafe|lẩu|nướng|cơm|phở|bún|bánh kem|bánh|vàng bạc|vàng|trang sức|máy tính|laptop|thuốc|mẹ và bé|đồ chơi|viễn thông|vận tải|xây dựng|bất động sản|địa ốc|dạy nghề|làm đẹp|thẩm mỹ|spa|gia dụng|thú y|thú cưng|sữa|thực phẩm|hải sản|bán hàng|facebook|fb|tiktok|shopee|lazada|zalo|online|onl|internet|phát hành|gia sư|yoga|aerobic|nail|wifi|web|đa cấp|giao hàng|vận chuyển|chuyển phát|sức khỏe|dinh dưỡng|gas|điện nước|lọc nước|suất ăn|sơn|kính|mắt kính|trên \\S+|tên|tên là|là|có tên|mang tên|lấy tên|tên gọi|của|ở shopee)'
 const LEGAL = '(?:trách nhiệm hữu hạn|tnhh|cổ phần|cp|mtv|một thành viên|tm|dv|thương mại|dịch vụ|và|tmdv)'
 const NAMED = words(`(?<noun>${NOUN})(?<kind>(?: ${KIND})*)(?<mark>[ ":]+)(?=[\\p{L}\\d"])`, 'gu')
 const BY_NAME = words('(?:tên|tên là|có tên|mang tên|lấy tên|tên gọi)$')
-const OWN_LINE = words(`(?:tên|tên của) (?:shop|cửa hàng|công ty|quán|người bán|bên bán)(?: là)?[ :]+(?=\\p{L})|shop[ :]+tên(?: là)? (?=\\p{L})`, 'gu')
+const OWN_LINE = words(`(?:bên bán|người bán|chủ shop|chủ quán|chủ tiệm|chủ cửa hàng|chủ xe)(?: tên| tên là| là|:) ?(?=\\p{L})|(?:tên|tên của) (?:shop|cửa hàng|công ty|quán|người bán|bên bán)(?: là)?[ :]+(?=\\p{L})|shop[ :]+tên(?: là)? (?=\\p{L})`, 'gu')
 /** Before a name in small letters: bought at, sold by. */
 const AT = words('(?:ở|tại|của|bên|từ|trên|mua|đặt|gọi|tới|đến|ra|vào|cho|với|qua)(?: (?:một|1|cái|chỗ|nhà))* $')
 /** Words that cannot stand in a name in small letters, because they go on with the story. */
-export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|đối diện|cạnh|dưới|trong|ngoài|giá|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn|gọi|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận|mua|đặt (?:hàng|mua|cọc|tour|vé|cái|một|1|bàn|phòng)|tặng|tự|cứ|toàn|lại|tính|thu|cắt|hàng|sản phẩm|đồ|người|khách|làm|sửa|đổi|hoàn|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|giả|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|thiếu|gian|lấy|mang|đem|chỉ|đồng ý|khẳng định|quảng cáo|kêu|la|chửi|test|ghi|live|rep|ib|inbox|nt|ns|seen|block|đổ lỗi|cãi|đuổi|đưa|tới|đến|trước|hủy|sập|lặn|chối|chiếm|ôm|cam kết|xóa|ủy quyền|phá sản|dẹp|nói|bom|bùng|trên mạng|đem|xong|phán|trừ|tăng|tự ý|quên|cố tình|khác|hay|như|nhà|vừa|thường|lúc)')
+export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|đối diện|cạnh|dưới|trong|ngoài|giá(?! (?:bao|huy|phat|khang|han|dinh|hung|linh|hoa))|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo (?:là|tôi|em|không|ko|hàng|hành|chờ|do|lỗi|k)|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn (?:tin|cho|lại|mãi)|gọi (?:điện|cho|lại|mãi|không|tôi|em|thì)|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận (?:hàng|được|tiền|cọc|về|ra)|mua|đặt (?:hàng|mua|cọc|tour|vé|cái|một|1|bàn|phòng)|tặng|tự (?:ý|động|tiện)|cứ|toàn (?:bán|hàng|lừa|nói)|lại|tính|thu (?:tiền|phí|thêm|thừa|của)|cắt|hàng|sản phẩm|đồ|người|khách|làm (?:ăn|việc|tôi|em|mất|hỏng|sai)|sửa|đổi|hoàn (?:tiền|lại|cọc)|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|hàng giả|giả mạo|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|thiếu|gian|lấy|mang (?:ra|về|đến)|đem|chỉ|đồng ý|khẳng định|quảng cáo|kêu|la|chửi|test|ghi|live|rep|ib|inbox|nt|ns|đổ lỗi|cãi|đuổi|đưa|tới|đến|trước|hủy|sập|lặn|chối|chiếm|ôm|cam kết|xóa|ủy quyền|phá sản|dẹp|bom|bùng|phán|trừ|tăng|quên|cố tình|khác|hay|như|vừa|thường)')
 /** Names known without a noun before them. */
 const KNOWN = words('(?:điện máy xanh|điện máy chợ lớn|thế giới di động|tgdđ|tgdd|fpt shop|cellphones|nguyễn kim|media mart|mediamart|hoàng hà mobile|viettel|vinaphone|mobifone|vietnamobile|vnpt|winmart|vinmart|bách hóa xanh|co\\.?op ?mart|big c|go!|lotte mart|aeon|con cưng|long châu|pharmacity|an khang|vietjet|vietjet air|vietnam airlines|bamboo airways|pacific airlines|vietravel|fe credit|home credit|mcredit|hd saison|giao hàng nhanh|giao hàng tiết kiệm|ghtk|ghn|j&t|viettel post|vinfast|yody|canifa|the coffee house|highlands|kfc|lotteria|mai linh|vinasun|xanh sm|prudential|manulife|bảo việt|dai-ichi|aia|evn|k\\+|fpt telecom|fpt)', 'gu')
 const COMMON = words(`^(?:${KIND}|${NOUN}|đầu ngõ|đầu làng|chợ|mạng|online|facebook|zalo|tốt|xịn|rẻ|nổi tiếng|chính hãng|quê|tỉnh|huyện|phố|làng|trường|${KIN} ${ME}|tôi|em|cháu)(?![\\p{L}\\d])`)
@@ -34,10 +34,10 @@ function readName(sentence: Sentence): string | undefined {
   for (const { index, 0: cue, groups } of [...sentence.text.matchAll(OWN_LINE), ...sentence.text.matchAll(NAMED)]) {
     const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || groups['mark']?.includes('"') === true
     const noun = groups?.['noun'] ?? ''
-    const start = legalForm(sentence, index + cue.length)
-    const phrase = phraseAt(sentence, start.at, { ends: ENDS_TRADER, most: MOST_SYLLABLES })
+    const start = legalForm(sentence, nameStart(sentence, index, noun, cue))
+    const phrase = capitalAfterKind(sentence, start.at) ?? phraseAt(sentence, start.at, { ends: ENDS_TRADER, most: MOST_SYLLABLES })
     if (phrase === null || !isName(sentence, phrase, index, noun, isExplicit)) continue
-    return sentence.cut(start.from, phrase.to).replace(/^"|"$/gu, '')
+    return sentence.cut(phrase.from === start.at ? start.from : phrase.from, phrase.to).replace(/^"|"$/gu, '')
   }
   const known = [...sentence.text.matchAll(KNOWN)].find(({ index }) => !NOT_THE_TRADER.test(sentence.text.slice(Math.max(0, index - 30), index)))
   return known === undefined ? undefined : sentence.cut(known.index, known.index + known[0].length)
@@ -45,13 +45,29 @@ function readName(sentence: Sentence): string | undefined {
 const MOST_SYLLABLES = 6
 const NOT_THE_TRADER = words('(?:sim|số|chuyển qua|sang|như|so với|bên cạnh|gần|đối diện|thẻ|ví|chuyển phát) $')
 
+/** "shop Giày Xinh 99", "Điện Máy Xanh": a kind that begins with a capital is already the name. */
+function nameStart(sentence: Sentence, from: number, noun: string, cue: string): number {
+  if (noun === 'điện máy' || noun === 'dien may') return from
+  const kinds = [...cue.slice(noun.length).matchAll(/\p{L}+/gu)].map(({ index }) => from + noun.length + index)
+  return kinds.find((at) => noun !== '' && /^\p{Lu}/u.test(sentence.cut(at, at + 1))) ?? from + cue.length
+}
+
+/** "công ty suất ăn Hương Việt": a kind we do not know, in small letters, and then a name. */
+function capitalAfterKind(sentence: Sentence, from: number): Phrase | null {
+  const kind = phraseAt(sentence, from, { ends: ENDS_TRADER, most: MOST_SYLLABLES })
+  if (kind === null || kind.isCapital || !sentence.isAccented) return null
+  const small = /^(?:\p{Ll}+ ){1,3}(?=\p{Lu})/u.exec(kind.value)?.[0]
+  const name = small === undefined ? null : phraseAt(sentence, kind.from + small.length, { ends: ENDS_TRADER, most: MOST_SYLLABLES })
+  return name?.isCapital === true ? name : null
+}
+
 /** "TNHH Nội thất An Khang": the legal form belongs to the name. */
 function legalForm(sentence: Sentence, from: number): { readonly from: number; readonly at: number } {
   const form = words(`^(?:${LEGAL} )+`).exec(sentence.text.slice(from))
   return { from, at: from + (form?.[0].length ?? 0) }
 }
 
-function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnded }: NonNullable<ReturnType<typeof phraseAt>>, cueAt: number, noun: string, isExplicit: boolean): boolean {
+function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnded }: Phrase, cueAt: number, noun: string, isExplicit: boolean): boolean {
   const rest = sentence.text.slice(from)
   if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital) return false
   if (isCapital) return !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|luật|điều)(?= |$)/iu.test(value)

@@ -6,8 +6,27 @@ import { canonicalSpelling } from '../../../corpus/text/spelling.ts'
 const PIECE = /~\p{L}+|\\[pP]\{[^}]*\}|\\.|\(\?<[a-z]+>|\p{L}+/giu
 
 export function words(pattern: string, flags = 'u'): RegExp {
-  return between(either(pattern), flags)
+  const key = `${flags} ${pattern}`
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const made = between(either(pattern), flags)
+  compiled.set(key, made)
+  return made
 }
+
+/** The patterns are written in the readers, so they are few. */
+const compiled = new Map<string, RegExp>()
+
+/** Every place where the pattern stands, whatever its flags. */
+export const everyMatch = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const global = globals.get(pattern) ?? new RegExp(pattern.source, 'gu')
+  globals.set(pattern, global)
+  return [...text.matchAll(global)]
+}
+const globals = new WeakMap<RegExp, RegExp>()
+
+/** Where the pattern stands last; -1 when nowhere. */
+export const lastMatch = (pattern: RegExp, text: string): number => everyMatch(pattern, text).at(-1)?.index ?? -1
 
 /** Words that end a run: where accents are typed, "đã" ends it and the "da" of "túi da" does not. */
 export interface Ends {
