@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts'
 import { either, ME, TRADER, words } from './words.ts'
 
 const MEDIUM = '(?:zalo|facebook|fb|messenger|mess|email|e-mail|mail|gmail|bưu điện|đường bưu điện|chuyển phát nhanh|chuyển phát|tin nhắn|sms|shopee|lazada|tiktok|tiki|hotline|tổng đài|fanpage|app|ứng dụng|web|website|văn bản|instagram|ig|viber|telegram|điện thoại)'
-const NOT_TRADER = `(?<!(?:${TRADER}|người|ai|shipper|nó)(?: (?!(?:${ME}|mà|thì|nên|rồi) )\\p{L}+){0,4} )(?<!(?:bị|chưa|không|sẽ|muốn|định|nên|ko|chua|khong) )`
+const NOT_TRADER = `(?<!(?:${TRADER}|người|ai|shipper|nó)(?: (?!(?:${ME}|mà|thì|nên|rồi) )\\p{L}+){0,4} )(?<!(?:bị|chưa|không|sẽ|muốn|định|nên|ko|chua|khong|đoạn|chụp|lại) )`
 const REACHED: readonly RegExp[] = [
   words(`${NOT_TRADER}(?:gửi|nộp|nhắn tin|nhắn|khiếu nại|inbox|chat|yêu cầu|liên hệ|gọi|gọi điện|phản ánh|nt)(?: (?!không|ko|mà|nhưng|thì|rồi|bảo)[\\p{L}\\d]+){0,14}? (?:qua|bằng|trên|theo) (?:đường |app |ứng dụng |trang |số )?(?<how>${MEDIUM})`, 'gu'),
   words(`${NOT_TRADER}(?:gửi|viết|gửi khiếu nại bằng) (?<how>mail|email|e-mail|gmail|tin nhắn|thư)`, 'gu'),

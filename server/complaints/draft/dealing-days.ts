@@ -8,15 +8,15 @@ import { everyMatch, TRADER, words } from './words.ts'
 
 type Day = keyof Pick<ComplaintForm, 'boughtOn' | 'happenedOn' | 'contactSentOn' | 'contactReceivedOn' | 'traderAnsweredOn'>
 
-const PAPER = '(?:đơn|thư|mail|email|e-mail|gmail|khiếu nại|yêu cầu|tin nhắn|văn bản|công văn|hồ sơ|phản ánh|tin|ảnh|zalo)'
+const PAPER = '(?:đơn|thư|mail|email|e-mail|gmail|khiếu nại|yêu cầu|tin nhắn|văn bản|công văn|hồ sơ|phản ánh|tin|zalo)'
 const NOT = '(?<!(?:không|chưa|ko|chẳng|khong|chua|không thấy|không ai|chưa thấy|mới|thèm|khong thay) )'
 /** In this order within a clause. */
 const DONE: readonly (readonly [RegExp, Day])[] = [
   [words(`(?:(?:đã |được |ký |xác nhận (?:đã )?)*nhận(?: được)? (?:đơn|thư|mail|email|khiếu nại|yêu cầu|hồ sơ|phản ánh|công văn|văn bản)|tiếp nhận ${PAPER}?|đã tiếp nhận|báo (?:phát|đã nhận)|(?<=${PAPER} .{0,30})(?:đã tới nơi|phát thành công))`, 'gu'), 'contactReceivedOn'],
   [words(`${TRADER}(?: [\\p{L}\\d]+){0,5}? (?:đã |mới |có |gửi |gọi )*${NOT}(?:trả lời|phản hồi|rep|hồi âm|từ chối|văn bản trả lời|công văn|email lại|mail lại)|${TRADER}(?: \\p{L}+){0,4} (?:bảo|nói|kêu|báo lại)(?! (?:hành|hanh|hiểm|vệ))|${NOT}(?:trả lời|phản hồi|hồi âm) (?:bằng|là|rằng|tôi|em)`, 'gu'), 'traderAnsweredOn'],
-  [words(`(?<!${TRADER} (?:đã |có |mới )?)(?:(?:gửi|nộp|viết|làm)(?: [\\p{L}]+){0,2}? ${PAPER}|khiếu nại|nhắn tin|nhắn|inbox|nt|(?:gọi|gọi điện|alo)(?: điện)?(?: cho| lên| tới| đến| báo| lại| hỏi| khiếu nại)* ${TRADER}|gọi bảo hành|báo (?:cho |lại |với )*${TRADER}|(?:mang|đem)(?: [\\p{L}]+){0,4} (?:ra|đến|~tới|lên|đi|qua|lại)(?: [\\p{L}]+){0,3} ?(?:cửa hàng|shop|tiệm|bảo hành|đổi|trả|sửa|quán|hãng|siêu thị)|(?:ra|đến|~tới|lên)(?: tận| trực tiếp)? (?:cửa hàng|shop|tiệm|quán|công ty|trung tâm) (?:khiếu nại|đòi|hỏi|phản ánh|yêu cầu|gặp|làm việc|đổi|trả)|yêu cầu ${TRADER})`, 'gu'), 'contactSentOn'],
-  [words('(?:mua|đặt hàng|đặt mua|đặt cọc|đặt|order|ký hợp đồng|ký hđ|ký|đăng ký|chốt đơn|chốt|thuê|sắm|đóng học phí|đóng tiền|nộp tiền|lấy hàng)', 'gu'), 'boughtOn'],
-  [words('(?:hỏng|hư|lỗi|cháy|nổ|bốc cháy|xảy ra|phát hiện|đau bụng|ngộ độc|ăn|hủy|hủy chuyến|tính|thu thêm|thu thừa|thu|cắt|mất|gãy|rò|chập|tai nạn|nhập viện|đi viện|sập nguồn|tắt nguồn|chảy|bị|dị ứng|bong|nứt|giật|khóa|chặn|quỵt|đóng cửa|bơm|lừa|gọi đòi|đòi nợ|vỡ|mốc|giả)', 'gu'), 'happenedOn'],
+  [words(`(?<!${TRADER} (?:đã |có |mới )?)(?:(?:gửi|nộp|viết|làm)(?: [\\p{L}]+){0,2}? ${PAPER}|khiếu nại|nhắn tin|~nhắn|nhắn (?:cho|lại|shop|zalo)|inbox|nt|chat|(?:gọi|gọi điện|alo)(?: điện)?(?: cho| lên| tới| đến| báo| lại| hỏi| khiếu nại)* ${TRADER}|gọi bảo hành|báo (?:cho |lại |với )*${TRADER}|(?:mang|đem|chở|bê|vác|đưa)(?: [\\p{L}]+){0,4} (?:ra|đến|~tới|lên|đi|qua|lại)(?: [\\p{L}]+){0,3} ?(?:cửa hàng|shop|tiệm|bảo hành|đổi|trả|sửa|quán|hãng|siêu thị)|(?:ra|đến|~tới|lên)(?: tận| trực tiếp)? (?:cửa hàng|shop|tiệm|quán|công ty|trung tâm) (?:khiếu nại|đòi|hỏi|phản ánh|yêu cầu|gặp|làm việc|đổi|trả)|yêu cầu ${TRADER})`, 'gu'), 'contactSentOn'],
+  [words('(?:mua|đặt hàng|đặt mua|đặt cọc|đặt|order|ký hợp đồng|ký hđ|ký|đăng ký|chốt đơn|chốt|thuê|sắm|đóng(?! (?:cửa|gói|hộp|băng))|nộp (?:tiền|học phí)|lấy hàng)', 'gu'), 'boughtOn'],
+  [words('(?:hỏng|hư|lỗi|cháy|nổ|bốc cháy|xảy ra|phát hiện|đau bụng|ngộ độc|ăn|hủy|hủy chuyến|tính|thu thêm|thu thừa|thu|cắt|mất|gãy|rò|chập|tai nạn|nhập viện|đi viện|sập nguồn|tắt nguồn|chảy|bị|dị ứng|bong|nứt|giật|bị khóa|khóa (?:máy|thẻ|sim|trang|page|tài khoản)|chặn|quỵt|đóng cửa|bơm|lừa|gọi đòi|đòi nợ|vỡ|mốc|giả)', 'gu'), 'happenedOn'],
 ]
 const EMPTY = words('^[ ,.-]*(?:vào|từ|lúc|là|khoảng|hôm|ngày|thì|và|hồi|tầm|cũng)*[ ,.-]*$')
 

@@ -3,9 +3,9 @@ import type { Demand } from '../complaint.ts'
 import type { Reader } from './reader.ts'
 import { everyMatch, ME, TRADER, words } from './words.ts'
 
-const THING = '(?:hàng|máy|xe|sản phẩm|cái|chiếc|đồ|món|áo|váy|giày|vé|điện thoại|tủ|quạt|bếp|tivi|lô hàng|hàng lỗi)'
+const THING = '(?:hàng|máy|xe|sản phẩm|cái|chiếc|đồ|món|áo|váy|giày|vé|điện thoại|tủ|quạt|bếp|tivi|lô hàng|hàng lỗi|bộ|đôi|con)'
 export const WANTED: readonly (readonly [RegExp, Demand])[] = [
-  [words(`đổi (?:${THING}|mới|lại (?:${THING}|mới|hàng)|cho (?:tôi|em|mình|e) (?:${THING}|mới)|trả|sang|1|một|hàng)|được đổi(?! trả lại)|1 đổi 1|đổi(?=\\s*(?:$|[,.]|hoặc|hay))`), 'exchange'],
+  [words(`đổi (?:\\p{L}+ )?khác|đổi (?:${THING}|mới|lại (?:${THING}|mới|hàng)|cho (?:tôi|em|mình|e) (?:${THING}|mới)|trả|sang|1|một|hàng)|được đổi(?! trả lại)|1 đổi 1|đổi(?=\\s*(?:$|[,.]|hoặc|hay))`), 'exchange'],
   [words(`trả (?:lại )?${THING}|trả hàng|đổi trả|hoàn hàng|trả lại (?!tiền|cọc|học phí|cho|tôi|em|\\d|đủ|số|phí)${THING}`), 'return'],
   [words('hoàn (?:lại |trả |trả lại )?(?:tiền|cọc|học phí|phí|đủ|toàn bộ|100|lại|vé|\\d)|hoàn(?=\\s*(?:$|[,.]))|trả (?:lại )?(?:cho (?:tôi|em|mình) )?(?:tiền|đủ tiền|cọc|học phí|số tiền|toàn bộ|nốt|\\d)|lấy lại (?:được )?(?:số )?(?:tiền|cọc|\\d|học phí)|lấy tiền lại|đòi (?:lại )?(?:được )?(?:số )?(?:tiền|cọc|\\d)|nhận lại (?:số )?(?:tiền|cọc)|refund|trả lại (?:tiền|cọc|số)|tiền lại|hủy (?:đơn |hợp đồng )?(?:và )?lấy lại tiền'), 'refund'],
   [words('sửa (?:chữa|lại|máy|miễn phí|cho|xe|đến|dứt điểm)|được sửa|sửa(?=\\s*(?:$|[,.]))|bảo hành'), 'repair'],

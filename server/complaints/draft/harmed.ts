@@ -8,6 +8,7 @@ const ALSO = either('(?:cùng|cũng|đều)')
 const HURT = either('(?:bị|mắc|mua phải|ngộ độc|dính|lừa|nhập viện|đau bụng|mua|đóng|như|khiếu nại|thiệt hại|chưa nhận)')
 const COUNTED: readonly RegExp[] = [
   new RegExp(`(?<![\\d.,/])(?<count>\\d{1,6}|${COUNT})\\s${PEOPLE}(?: (?:${either('khác|dân|nữa|trong|xóm|tôi|em|chúng tôi|ở|này|trở lên|đang|đã')}|\\p{L}+)){0,3}? (?:${ALSO} ${HURT}|${either('bị|ngộ độc|nhập viện|mua phải|dính|mắc lừa')})(?!\\p{L})`, 'u'),
+  words('(?:thay mặt|đại diện)(?: cho)? (?<count>\\d{1,5}) (?:hộ|hộ dân|người|nhà|gia đình|phụ huynh|khách hàng)'),
   words(`(?:cả nhà|cả xóm|cả lớp|cả đoàn|cả nhóm|nhóm|tổng cộng|đại diện cho|đại diện|thay mặt|cả|chúng tôi có|tất cả|có|có khoảng)(?: (?:là|có|khoảng|gồm|tôi|em|hơn))* (?<count>\\d{1,5}|${COUNT}) (?:người|hộ|hộ dân|nhà|gia đình|khách|phụ huynh|học viên|cư dân|nạn nhân)(?: \\p{L}+){0,4}? ?,? ?(?:cùng|cũng|đều|bị|ngộ độc|nhập viện|là nạn nhân|có danh sách|trong)`),
 ]
 const ALL = words('danh sách đầy đủ|đủ danh sách|đầy đủ danh sách|biết đủ|thống kê đủ|đã thống kê hết|không còn ai khác|chỉ có (?:từng ấy|bấy nhiêu)')

@@ -47,12 +47,13 @@ export function nameAt(sentence: Sentence, from: number, isBare = false): Phrase
   // "nguyen thi hien o …": no name ends in Thị or Văn, so the stop was its last word.
   if (!phrase.isCapital && phrase.length === 2 && MIDDLE.test(sentence.text.slice(phrase.from, phrase.to))) return withNextWord(sentence, phrase)
   const isWhole = FAMILY_NAMES.test(sentence.text.slice(phrase.from)) && phrase.length >= 2
-  if (phrase.isCapital) return phrase.length >= (isBare ? 2 : 1) && (!isBare || isWhole || phrase.length >= 3) ? phrase : null
+  if (phrase.isCapital) return phrase.length >= (isBare ? 2 : 1) && !NOT_A_PERSON.test(sentence.text.slice(phrase.from)) ? phrase : null
   // Typed with accents and without capitals, "tôi là du học sinh" is no Dư.
   if (sentence.isAccented && isBare) return null
   return isWhole && phrase.length >= (isBare ? 3 : 2) ? phrase : !isBare && phrase.length === 1 ? phrase : null
 }
 
+const NOT_A_PERSON = words('^(?:việt (?:kiều|nam)|khách|công|giám|sinh viên|học sinh|hà nội|đảng|người)')
 const MIDDLE = words(' (?:thị|văn)$')
 
 function withNextWord(sentence: Sentence, phrase: Phrase): Phrase | null {

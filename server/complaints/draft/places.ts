@@ -13,7 +13,7 @@ type Role = 'residence' | 'temporaryResidence' | 'happenedAt' | 'traderPlace' | 
 const CUES: readonly (readonly [RegExp, Role])[] = [
   [words(`(?:tạm trú|ở trọ|thuê trọ|trọ|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm việc|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
   [words(`(?:thường trú|hộ khẩu|quê quán|quê|sống|sinh sống|cư trú|ngụ|nhà (?:tôi|em|mình|riêng)?|địa chỉ(?: (?:nhà|của|thường trú))*(?: ${ME})?|dân|người dân|cư dân|đc)(?: (?:ở|tại|của|là|tôi|em|mình|hiện|ở tại|ngay|trên))*`, 'gu'), 'residence'],
-  [words(`${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
+  [words(`(?<!(?:dì|chú|bác|cậu|cô|bạn|anh|chị|em|con|cháu) )${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
   [words(`${ME}(?: năm nay| đã)? \\d{1,3} tuổi(?:, (?!${TRADER})[^,]{1,20}){0,2}, (?:hiện |đang |sống |nhà )*(?:ở|tại)`, 'gu'), 'residence'],
   [words(`${ME}(?: (?:tên|họ tên|là))+(?: (?!(?:${TRADER}|mua|đặt|ăn|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
   [words(`(?:bố|mẹ|ông|bà|ba|má|gia đình)(?: ${ME}| nội| ngoại)* (?:ở|sống ở|sống tại)`, 'gu'), 'residence'],

@@ -6,7 +6,7 @@ import { ends, KIN, ME, TRADER, words } from './words.ts'
 
 const FOR_WHOM = `(?:cho|tặng|giúp|hộ|giùm) (?:${KIN}(?: ${ME})?|${ME}|nhà|gia đình|bé)`
 const COUNTER = '(?:một|1|hai|ba(?! (?:lô|lo))|bốn|\\d{1,3}|vài|~mấy|cái|chiếc|con|cây|bộ|đôi|hộp|gói|cặp|em|quyển|cuốn|thùng|bao|chai|lọ|kg|~ký|~cân|lít|lô|tấm|tờ|suất|ly|cốc|đơn|đơn hàng|hàng|món|thêm)'
-const BUY = words(`(?<!(?<![\\p{L}\\d])(?:muốn|định|không|chưa|đừng|có nên|hay|sẽ|tính|khỏi|từng|dám|ai|người|khi|lúc|lần|ngày|giá|phải|nên|hàng|của|để|ko|k|chua|khong|muon|dinh|nen|nguoi|gia) )(?:mua|đặt mua|đặt hàng|đặt|order|sắm|tậu|thuê|đăng ký mua|đăng ký|chốt đơn|chốt|bán cho ${ME}|đóng tiền học|đóng học phí)(?: (?:được|thử|trúng(?! tâm)|nhầm|phải|trả góp|online|onl|lại|có|luôn|hộ|nguyên|${FOR_WHOM}|của họ|của shop|của người ta))* (?:${COUNTER} )*(?=\\p{L})`, 'gu')
+const BUY = words(`(?<!(?<![\\p{L}\\d])(?:muốn|định|không|chưa|đừng|có nên|hay|sẽ|tính|khỏi|từng|dám|ai|người|khi|hỏi|hoi|lúc|lần|ngày|giá|phải|nên|hàng|của|để|ko|k|chua|khong|muon|dinh|nen|nguoi|gia) )(?:mua|đặt mua|đặt hàng|đặt|order|sắm|tậu|thuê|đăng ký mua|đăng ký|chốt đơn|chốt|bán cho ${ME}|đóng tiền học|đóng học phí)(?: (?:được|thử|trúng(?! tâm)|nhầm|phải|trả góp|online|onl|lại|có|luôn|hộ|nguyên|${FOR_WHOM}|của họ|của shop|của người ta))* (?:${COUNTER} )*(?=\\p{L})`, 'gu')
 const BUY_AFTER_DA = words(`(?:có|đã|mới|vừa) (?:đi )?(?:mua|đặt|thuê|đăng ký) (?:được |thử |trả góp |online |${FOR_WHOM} )*(?:${COUNTER} )*(?=\\p{L})`, 'gu')
 /** "Bộ tủ bếp tôi mua 35 triệu". */
 const BOUGHT_BEFORE = words(`^ ?(?:${COUNTER} )*(?<goods>\\p{L}+(?: [\\p{L}\\d]+){0,4}?) (?:mà )?(?:${ME}|${KIN} ${ME}) (?:đã |có |mới |vừa )?(?:mua|đặt)`)

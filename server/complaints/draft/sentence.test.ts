@@ -12,6 +12,13 @@ describe('sentences of a message', () => {
   ])('%s', (message, sentences) => expect(sentencesOf(message).map(({ said }) => said)).toEqual(sentences))
 })
 
+it('cuts a story without a full stop at spaces, losing nothing', () => {
+  const story = 'mua quạt ở chợ '.repeat(200).trim()
+  const parts = sentencesOf(story).map(({ said }) => said)
+  expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(400)
+  expect(parts.join(' ')).toBe(story)
+})
+
 describe('a sentence for matching', () => {
   it.each([
     ['SDT e 0912', 'số điện thoại e 0912'],

@@ -35,8 +35,12 @@ export function sentencesOf(message: string): Sentence[] {
     sentences.push(clean.slice(from, index + mark.length))
     from = index + mark.length
   }
-  return [...sentences, clean.slice(from)].map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each)).map(readSentence)
+  return [...sentences, clean.slice(from)].flatMap(inReach).map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each)).map(readSentence)
 }
+
+/** A story without a full stop is cut at spaces: the patterns look back and ahead, so their cost grows faster than a sentence does. */
+const LONGEST = 400
+const inReach = (sentence: string): string[] => sentence.length <= LONGEST ? [sentence] : sentence.match(new RegExp(`[^]{1,${LONGEST}}(?:(?<=\\s)|$)|[^]{${LONGEST}}`, 'gu')) ?? []
 
 export function readSentence(said: string): Sentence {
   const starts: number[] = []
@@ -74,9 +78,9 @@ function accentedShare(typed: readonly string[]): number {
 /** Shorthand for "không" and more, but also "hồng", "hỏng", "hẻm", and an address. */
 const AMBIGUOUS = /^(?:hong|hem)$/iu
 
-/** Each word as `normalise` reads it; "50 k" is an amount. */
+/** Each word as `normalise` reads it; "50 k" is an amount and "2 kg" a weight. */
 function spell(said: string, words: readonly RegExpExecArray[]): string[] {
-  return words.map(({ 0: word, index }) => (/^k$/iu.test(word) && /\d\s*$/u.test(said.slice(0, index)) ? 'k' : AMBIGUOUS.test(word) ? word.toLowerCase() : normalise(word).text || word.toLowerCase()))
+  return words.map(({ 0: word, index }) => (/^kg?$/iu.test(word) && /\d\s*$/u.test(said.slice(0, index)) ? word.toLowerCase() : AMBIGUOUS.test(word) ? word.toLowerCase() : normalise(word).text || word.toLowerCase()))
 }
 
 const TURN = /,(?!\d)|[()]| - |(?<=\s)(?=(?:nhưng|nhung|mà|ma|nên|nen|rồi|roi|còn|xong|thì|giờ|gio|vậy mà|đến nay|den nay)\s)/gu

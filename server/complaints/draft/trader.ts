@@ -35,7 +35,7 @@ function readName(sentence: Sentence): string | undefined {
     const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || groups['mark']?.includes('"') === true
     const noun = groups?.['noun'] ?? ''
     const start = legalForm(sentence, nameStart(sentence, index, noun, cue))
-    const phrase = capitalAfterKind(sentence, start.at) ?? phraseAt(sentence, start.at, { ends: ENDS_TRADER, most: MOST_SYLLABLES })
+    const phrase = wholeKind(sentence, capitalAfterKind(sentence, start.at) ?? phraseAt(sentence, start.at, { ends: ENDS_TRADER, most: MOST_SYLLABLES }))
     if (phrase === null || !isName(sentence, phrase, index, noun, isExplicit)) continue
     return sentence.cut(phrase.from === start.at ? start.from : phrase.from, phrase.to).replace(/^"|"$/gu, '')
   }
@@ -51,6 +51,14 @@ function nameStart(sentence: Sentence, from: number, noun: string, cue: string):
   const kinds = [...cue.slice(noun.length).matchAll(/\p{L}+/gu)].map(({ index }) => from + noun.length + index)
   return kinds.find((at) => noun !== '' && /^\p{Lu}/u.test(sentence.cut(at, at + 1))) ?? from + cue.length
 }
+
+/** "Công ty Điện lực": one capital for a kind of two syllables. */
+function wholeKind(sentence: Sentence, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || phrase.length !== 1) return phrase
+  const kind = TWO_SYLLABLES.exec(sentence.text.slice(phrase.from))
+  return kind === null ? phrase : { ...phrase, to: phrase.from + kind[0].length, value: sentence.cut(phrase.from, phrase.from + kind[0].length), length: 2 }
+}
+const TWO_SYLLABLES = words('^(?:điện lực|cấp nước|nước sạch|thoát nước|môi trường|bảo hiểm|du lịch|tài chính|viễn thông|xăng dầu|bưu điện|vận tải|xây dựng|nội thất|địa ốc|cơ khí|dược phẩm|mỹ phẩm)')
 
 /** "công ty suất ăn Hương Việt": a kind we do not know, in small letters, and then a name. */
 function capitalAfterKind(sentence: Sentence, from: number): Phrase | null {
