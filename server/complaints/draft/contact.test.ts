@@ -26,6 +26,9 @@ describe('what a day was', () => {
     ['toi da nhan tin cho shop hom qua', { contactSentOn: '2026-11-23' }],
     ['ngày 13/11 họ gọi điện bảo không làm nữa', { traderAnsweredOn: '2026-11-13' }],
     ['tôi nộp đơn lên Sở Công Thương ngày 3/11', {}],
+    ['mua may giat hom 2/11', { boughtOn: '2026-11-02' }],
+    ['công ty xác nhận nhận được ngày 9/11', { contactReceivedOn: '2026-11-09' }],
+    ['tôi gửi khiếu nại qua email ngày 8/11 và công ty xác nhận nhận được ngày 9/11', { contactSentOn: '2026-11-08', contactReceivedOn: '2026-11-09' }],
     ['trời mưa hôm 2/11', {}],
   ])('%s', (said, values) => expect(readWith(readDays, said)).toEqual(values))
 })

@@ -27,6 +27,9 @@ export function withoutNegated(sentence: Sentence): Sentence {
   return readSentence(`${sentence.said.slice(0, from)},${sentence.said.slice(from + removed.length).replace(/^ ?mà(?: là)?/u, '')}`)
 }
 
+/** "không phải Lan Anh mà là Lan Chi" */
+const INSTEAD = words('(?:không|ko) phải(?: là)? [^,.;]+? mà(?: là)? (?<instead>[^,.;]+?)(?= (?:nhé|ạ|nha)|[,.;]|$)')
+
 const SUMS = ['transactionValue', 'disputedAmount', 'damageAmount'] as const satisfies readonly FieldName[]
 const DAYS = ['boughtOn', 'happenedOn', 'contactSentOn', 'contactReceivedOn', 'traderAnsweredOn'] as const satisfies readonly FieldName[]
 const TEXTS = ['name', 'traderName', 'goods', 'representedName'] as const satisfies readonly FieldName[]
@@ -57,6 +60,8 @@ export function replaced(original: Sentence, { sentence, days, amounts, known }:
 
 /** "Lan Chi" of "à nhầm, Lan Chi chứ không phải Lan Anh". */
 function textBefore(sentence: Sentence): string | undefined {
+  const after = INSTEAD.exec(sentence.text)
+  if (after !== null) return sentence.cut(after.index + after[0].length - (after.groups?.['instead'] ?? '').length, after.index + after[0].length) || undefined
   const end = NEGATED.exec(sentence.text)?.index ?? 0
   const lead = words(`^.*?(?:${SLIP}|đính chính|là)(?: (?:rồi|ạ|là))*[ ,:]+`).exec(sentence.text.slice(0, end))?.[0].length ?? 0
   return end > lead ? sentence.cut(lead, end).replace(/[\s,]+$/u, '') || undefined : undefined

@@ -10,7 +10,7 @@ export const FAMILY_NAMES = words('^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh
 const ENDS_NAME = ends("(?:là|ở|tại (?:phường|xã|số|tỉnh|tp|thành phố|huyện|quận|thôn|hà|thị|đường)|mua|đặt (?:hàng|mua|cọc|tour|vé|phòng|một|1|cái|trên|của)|số|số điện thoại|điện thoại|đt|dt|sđt|sinh (?:năm|ngày|\\d)|năm (?:nay|\\d)|hiện (?:đang|tại|nay|ở|sống|là|trú)|đã|bị|có|và|nhà|quê|địa chỉ|xin|muốn|cần (?:hỏi|được|khiếu|gửi|phản)|đang (?:ở|sống|làm|học|tạm|thuê|dùng|bị|mang|nuôi|có|cần|muốn)|mới|vừa|hôm|ngày|cách đây|thường trú|tạm trú|trú|sống|người|tôi|em|mình (?:mua|ở|đặt|bị|có|muốn|hỏi|đã)|shop|cửa hàng|công ty|hỏi|khiếu nại|phản ánh|gửi|được|nha|nhé|ạ|ấy|đây|nè|cho|không|tuổi|\\d+|thì (?:mua|bị|ở|hôm)|mà|tuần (?:trước|này|rồi)|tháng (?:\\d|này|trước)|bữa|hồi|viết (?:đơn|thay|cho)|làm (?:đơn|thay|ở|việc|công|nghề|hộ)|thay (?:mặt|mẹ|cho|bố)|mail|email|cccd|cmnd|sn|dân tộc|giới tính|giáo viên|công nhân|sinh viên)")
 const MOST_SYLLABLES = 5
 
-const OWN_NAME = words(`(?<!${KIN} )(?:${ME} (?:tên|tên là|xin tự giới thiệu là|tên đầy đủ là|họ tên là)|tên (?:của )?${ME}(?: là)?|họ (?:và )?tên(?: (?:của )?${ME})?(?: là)?|tên(?= ?:))(?: là)?[: -]*(?=\\p{L})`, 'gu')
+const OWN_NAME = words(`(?<!${KIN} )(?:${ME} (?:tên|tên là|xin tự giới thiệu là|tên đầy đủ là|họ tên là)|tên (?:của )?${ME}(?: là)?|họ (?:và )?tên(?: (?:của )?${ME})?(?: là)?|tên(?= ?:)|(?:người (?:gửi|khiếu nại|viết đơn|làm đơn|mua|tiêu dùng)|khách hàng)(?= ?:))(?: là)?[: -]*(?=\\p{L})`, 'gu')
 const I_AM = words(`(?<!${KIN} )${ME}(?: là)? (?=\\p{L})`, 'gu')
 const EMAIL = /[\p{L}\d][\w.+-]*@[\w-]+(?:\.[\w-]+)+/u
 const OF_TRADER = words(`${TRADER}[^,;]{0,25}$`)

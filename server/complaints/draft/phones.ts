@@ -7,7 +7,7 @@ export const PHONE = /(?<![\p{L}\d.,])(?:\(?\+?84\)?[ .-]?|0)\d(?:[ .-]?\d){7,9}
 const LABEL = '(?:số điện thoại|điện thoại|đt|dt|sđt|số|số máy|số đt|zalo|phone|tel|liên hệ|liên lạc|lh|gọi)'
 const OWN = words(`(?:(?:số điện thoại|điện thoại|đt|dt|số|số máy|số đt|zalo|phone)(?: (?:của|mới|cũ|zalo|liên hệ|liên lạc|riêng|chính))* ${ME}|${ME}(?: có)? ${LABEL})(?![^,;]*${TRADER})[^,;]{0,25}$`)
 /** "gọi em số", unless it is the trader who calls. */
-const CALL_ME = words(`(?:gọi|liên hệ|liên lạc|lh|nhắn)(?: (?:cho|lại|với|qua))* ${ME}[^,;]{0,25}$`)
+const CALL_ME = words(`(?:của|còn) ${ME}(?: là)?[ :]*$|(?:gọi|liên hệ|liên lạc|lh|nhắn)(?: (?:cho|lại|với|qua))* ${ME}[^,;]{0,25}$`)
 const THEIRS = words(`(?:hotline|tổng đài|${TRADER})[^,;]{0,40}$`)
 const OTHERS = words(`(?:shipper|giao hàng|công an|${LABEL}(?: của)? ${KIN} ${ME}|tài khoản|stk|mã đơn|mã vận đơn|cccd|cmnd|căn cước|thẻ|mã số thuế)[^,;]{0,20}$`)
 const THEIRS_AFTER = words(`^\\)? ?(?:(?:là|của|\\() ?)+(?:số |sđt |số điện thoại )?(?:của )?(?:${TRADER}|hotline)`)

@@ -89,7 +89,9 @@ function readAddresses({ sentence }: Spoken): Values {
   const [from, to] = found?.indices?.groups?.['value'] ?? [0, 0]
   if (to === from) return {}
   const end = tailOf(sentence, to)
-  const value = sentence.said.slice(from, end).replace(/[\s,.;]+$/u, '')
+  // "số 5 tổ 3 …": the house number before a hamlet or a group.
+  const house = /(?:số(?: nhà)?|so(?: nha)?|sn)\s+\d+\w*,?\s+$/iu.exec(sentence.said.slice(0, from))?.[0].length ?? 0
+  const value = sentence.said.slice(from - house, end).replace(/[\s,.;]+$/u, '')
   const before = sentence.text.slice(0, [...Array(sentence.text.length).keys()].find((i) => sentence.at(i) >= from) ?? 0)
   const [theirs, own] = [lastMatch(ANY_THEIRS, before), lastMatch(ANY_OWN, before)]
   if (THEIR_ADDRESS.test(before) && theirs > own) return { traderAddress: value }

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts'
 import { ends, KIN, ME, words } from './words.ts'
 
 /** What the trader is, before its name; the kind of goods may stand between ("cửa hàng điện máy Hùng Cường"). */
-const NOUN = '(?:điện máy|cửa hàng|cửa hiệu|hiệu|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|gian hàng|spa|đại lý|phòng khám|nha khoa|nhà thuốc|tạp hóa|khách sạn|ks|homestay|resort|nhà xe|hãng xe|hãng|taxi|gara|garage|thẩm mỹ viện|viện thẩm mỹ|salon|ngân hàng|nhà mạng|trường|phòng gym|gym|fanpage|page|trang|trang web|nick|tài khoản|acc|xưởng|doanh nghiệp|hợp tác xã|chuỗi|hệ thống|app|ứng dụng|cây xăng|sân bóng|phòng tập|chủ đầu tư|bệnh viện|hiệu thuốc|nhà sách|gian|kênh|tập đoàn)'
+const NOUN = '(?:điện máy|head honda|head yamaha|head|cửa hàng|cửa hiệu|hiệu|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|gian hàng|spa|đại lý|phòng khám|nha khoa|nhà thuốc|tạp hóa|khách sạn|ks|homestay|resort|nhà xe|hãng xe|hãng|taxi|gara|garage|thẩm mỹ viện|viện thẩm mỹ|salon|ngân hàng|nhà mạng|trường|phòng gym|gym|fanpage|page|trang|trang web|nick|tài khoản|acc|xưởng|doanh nghiệp|hợp tác xã|chuỗi|hệ thống|app|ứng dụng|cây xăng|sân bóng|phòng tập|chủ đầu tư|bệnh viện|hiệu thuốc|nhà sách|gian|kênh|tập đoàn)'
 const KIND = '(?:điện máy|điện thoại|điện tử|du lịch|thời trang|mỹ phẩm|tiếng anh|ngoại ngữ|anh ngữ|tài chính|bảo hiểm|xe máy|ô tô|nội thất|vật liệu xây dựng|vật liệu|xăng dầu|quần áo|giày dép|giày|hoa|trà sữa|cà phê|cafe|lẩu|nướng|cơm|phở|bún|bánh kem|bánh|vàng bạc|vàng|trang sức|máy tính|laptop|thuốc|mẹ và bé|đồ chơi|viễn thông|vận tải|xây dựng|bất động sản|địa ốc|dạy nghề|làm đẹp|thẩm mỹ|spa|gia dụng|thú y|thú cưng|sữa|thực phẩm|hải sản|bán hàng|facebook|fb|tiktok|shopee|lazada|zalo|online|onl|internet|phát hành|gia sư|yoga|aerobic|nail|wifi|web|đa cấp|giao hàng|vận chuyển|chuyển phát|sức khỏe|dinh dưỡng|gas|điện nước|lọc nước|suất ăn|sơn|kính|mắt kính|trên \\S+|tên|tên là|là|có tên|mang tên|lấy tên|tên gọi|của|ở shopee)'
 const LEGAL = '(?:trách nhiệm hữu hạn|tnhh|cổ phần|cp|mtv|một thành viên|tm|dv|thương mại|dịch vụ|và|tmdv)'
 const NAMED = words(`(?<noun>${NOUN})(?<kind>(?: ${KIND})*)(?<mark>[ ":]+)(?=[\\p{L}\\d"])`, 'gu')
@@ -34,6 +34,8 @@ function readName(sentence: Sentence): string | undefined {
   for (const { index, 0: cue, groups } of [...sentence.text.matchAll(OWN_LINE), ...sentence.text.matchAll(NAMED)]) {
     const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || groups['mark']?.includes('"') === true
     const noun = groups?.['noun'] ?? ''
+    // The bank that keeps an account is not the one complained of.
+    if (/^ng[âa]n h[àa]ng$/u.test(noun) && ACCOUNT.test(sentence.text)) continue
     const start = legalForm(sentence, nameStart(sentence, index, noun, cue))
     const phrase = wholeKind(sentence, capitalAfterKind(sentence, start.at) ?? phraseAt(sentence, start.at, { ends: ENDS_TRADER, most: MOST_SYLLABLES }))
     if (phrase === null || !isName(sentence, phrase, index, noun, isExplicit)) continue
