@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon'
 import { COUNT, numberOf } from './amounts.ts'
 import type { Sentence } from './sentence.ts'
-import { either, words } from './words.ts'
+import { either, ME, words } from './words.ts'
 
 export interface DaySaid {
   readonly day: string
@@ -28,6 +28,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [words('(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}),? năm (?<year>20\\d{2})', 'gu'), dated],
   [words(`${LEAD} (?:ngày |hôm |mùng |mồng )*(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?! ngày)${LAST_YEAR}`, 'gu'), dated],
   [words(`${LEAD} (?:ngày |hôm |mùng |mồng )*${DAY_MONTH}(?![\\d/])${LAST_YEAR}`, 'gu'), dated],
+  // "5/11 em mua …" begins a clause.
+  [new RegExp(`(?<=^|[,.] )(?<day>\\d{1,2})/(?<month>\\d{1,2})(?= (?:${either(ME)}) )`, 'gu'), dated],
   // Without "ngày", only what can be no fraction: "chat với shop 15/11".
   [/(?<=\p{L} )(?<day>1[3-9]|2\d|3[01]|\d{1,2}(?=\/1[0-2]))\/(?<month>1[0-2]|0?[1-9])(?![\d/]|\s?(?:k|tr))/gu, dated],
   [words('(?:ngày|hôm) (?:mùng |mồng )?(?<day>\\d{1,2}) (?:vừa rồi|vừa qua|(?<this>tháng này)|(?<before>tháng trước))', 'gu'), dayOfMonth],
