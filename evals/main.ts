@@ -55,7 +55,7 @@ async function runOnTheirDays(cases: readonly EvalCase[], brain: Brain): Promise
 }
 
 async function ownCases(): Promise<string[]> {
-  const names = (await readdir(CASES)).filter((name) => name.endsWith('.jsonl') && !name.startsWith('routing')).sort()
+  const names = (await readdir(CASES)).filter((name) => name.endsWith('.jsonl') && !/^(?:routing|drafts)\./u.test(name)).sort()
   return names.map((name) => join(CASES, name))
 }
 
