@@ -1,5 +1,5 @@
 /** Every visible string, in English. The law itself stays in Vietnamese. */
-import type { Texts } from './text.ts'
+import type { Texts } from './text.vi.ts'
 
 export const EN: Texts = {
   title: 'Consumer rights assistant',

@@ -71,3 +71,5 @@ export const VI = {
   disclaimer: 'Trợ lý AI giải thích văn bản, không thay quyết định của cơ quan có thẩm quyền.',
   printedOn: 'In ngày',
 }
+
+export type Texts = typeof VI

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { supplementsOf } from '../delivery/outgoing.ts'
 import { bad, good, type Result } from '../problems.ts'
-import type { ServiceDeps } from '../service.ts'
+import type { ServiceDeps } from '../service/deps.ts'
 import type { CaseAccess } from '../service/case-access.ts'
 import type { ComplaintView } from '../view.ts'
 import type { EvidenceItem } from '../complaint.ts'

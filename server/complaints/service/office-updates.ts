@@ -5,7 +5,7 @@ import { RETENTION } from '../consent.ts'
 import { lettersOf, noticesOf } from '../delivery/outgoing.ts'
 import { filingAt, withFilingState } from '../filing-states.ts'
 import { bad, good, type Result } from '../problems.ts'
-import type { ServiceDeps } from '../service.ts'
+import type { ServiceDeps } from './deps.ts'
 import { mayFollow } from '../states.ts'
 import type { CaseAccess } from './case-access.ts'
 
