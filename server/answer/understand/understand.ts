@@ -15,6 +15,7 @@ import { withVietnameseWords } from './english.ts'
 import { asksForDraft, asksForPerson } from './drafting.ts'
 import { wantsHarm } from './harm.ts'
 import { detectLanguage } from './language.ts'
+import { outsideByBuild } from './outside.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
 import type { Route, Understanding, Wants } from './understanding.ts'
@@ -38,10 +39,10 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const vague = !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
   const wants = readWants(detectLanguage(cleaned.text) === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll)
   const onlyAttack = cleaned.attacked && cleaned.text.trim() === ''
-  const { route, reason } = vague ? VAGUE : routeOf(foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants)
+  const { route, reason } = vague ? VAGUE : routeOf(cleaned.text, foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants)
   const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
-  const named = parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id
-  const known = named !== undefined && library.provision(named) !== undefined
+  const named = parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')
+  const known = named?.id !== undefined && library.provision(named.id) !== undefined
   const invented = named !== undefined && !known
   return {
     route: invented && route === 'complaint' ? 'question' : route,
@@ -49,11 +50,12 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     language,
     searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
     isFollowUp: alone.isFollowUp,
+    attacked: cleaned.attacked,
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
     event: eventNamed(foldedNow),
     place: findPlace(alone.text, turn.locality),
     wants,
-    reference: known ? named : undefined,
+    reference: known ? named?.id : undefined,
     namesUnknownProvision: invented,
     amount: largestAmount(alone.text),
     intents: scores.probabilities,
@@ -62,7 +64,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
 
 const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', reason: null }
 
-function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
+function routeOf(text: string, folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
   if (wantsHarm(folded)) return { route: 'out-of-scope', reason: 'harmful' }
@@ -70,6 +72,8 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
   if (isFollowUp && !asksForDraft(folded) && !asksForPerson(folded)) return { route: 'question', reason: null }
+  const outside = outsideByBuild(text)
+  if (outside !== undefined) return { route: 'out-of-scope', reason: outside }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
   if (asksForPerson(folded)) return { route: 'person', reason: 'wants-person' }
   if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
