@@ -2,10 +2,12 @@
 export const SCOPE_TUNING = {
   weights: { doubt: 0.5, coverage: -2.8, question: -4.9, dense: -2.7, words: -4.6, examples: 6.5, bias: 4.75 },
   /** Above this probability the question is declined; beside an order to the machine, less doubt is enough. */
-  threshold: { plain: 0.62, attacked: 0.4 },
+  threshold: { plain: 0.64, attacked: 0.4 },
   /** From this probability of being in scope on, the classifier is believed whatever the nearness, where a message has no accents or this many words of shorthand. */
   trusted: 0.5,
   shorthandWords: 2,
+  /** Asking since when a rule holds speaks of the law, unless the classifier is as good as sure that it is another one. */
+  effect: 0.1,
   /** The classifier's probabilities are cut to this distance from 0 and 1. */
   floor: 1e-3,
   /** Messages of this many words and more count as long: stories are rarely outside. */

@@ -16,7 +16,7 @@ import type { Understanding, Wants } from './understand/understanding.ts'
 /** The refusal, when the question lies outside; undefined when it is looked at further. */
 export function refuseOutside(understanding: Understanding, evidence: Evidence, signals: RankSignals, nearest: NearestExamples): Draft | undefined {
   const { intents, language, isFollowUp, attacked, reference, wants, place, searchText, route } = understanding
-  const speaks = reference !== undefined || isFollowUp || route === 'complaint' || (wants.plan && (place?.documents.length ?? 0) > 0) || wants.effect
+  const speaks = reference !== undefined || isFollowUp || route === 'complaint' || (wants.plan && (place?.documents.length ?? 0) > 0) || (wants.effect && intents['in-scope'] >= SCOPE_TUNING.effect)
   if (speaks || (wants.definition && signals.definitionsIn(searchText).length > 0)) return undefined
   const { threshold, trusted } = SCOPE_TUNING
   const believed = intents['in-scope'] >= trusted && isShorthand(searchText) && !attacked

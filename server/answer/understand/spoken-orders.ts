@@ -54,6 +54,7 @@ export const SPOKEN_ORDERS: readonly RegExp[] = [
   order('(?:(?:https?|file):\\S+|(?<![a-z])(?:link|duong dan|url|trang)(?![a-z]))(?:.*)(?:lam theo|nghe theo|thuc hien|tuan|doc (?:roi|va|file)|obey|follow)'),
   order('(?<![a-z])(?:chen|them|dinh kem|kem(?: theo)?|nho|add|include|insert|append)(?: \\S+){0,5}? (?:https?:|link|duong link|duong dan|url|so hotline|quang cao|lien ket)(?:.*)(?:tra loi|phan hoi|vao cuoi|o cuoi|answer|reply)'),
   order('(?<![a-z])(?:phan hoi|cau tra loi|tra loi|answer|reply)(?: \\S+){0,4}? (?:phai|nho|deu|cung|must) (?:kem|chen|cox?|them|include)(?: \\S+){0,4}? (?:https?:|link|duong|url|so|quang cao|lien ket)'),
+  order(HEAD, SAY, ' (?:dua|theo|can cu|based)(?: (?:vao|tren|theo|on|dung))* (?:cac |the )?(?:ket qua|noi dung|doan|van ban|tai lieu|thong tin|du lieu|result|text|document)(?: \\S+)? (?:nay|tren|do|sau|above|this)(?![a-z])'),
   // Files, queries and calls have no place in a question.
   /[{[]\s*['"][a-z_ ]+['"]\s*:|(?:\.\.\/){2,}|(?:\/etc\/|c:\\|file:\/\/)|select\s+(?:\*|\w+)\s+from|insert\s+into|(?:drop|delete|truncate)\s+(?:table|from)|'\s*(?:or|and)\s+'?\d|\$\{|\bon(?:error|load|click|mouseover)\s*=|javascript:|\b(?:rm -rf|sudo|chmod|curl|wget)\b|os\.environ|document\.cookie|process\.env/u,
 ]
