@@ -1,4 +1,4 @@
-/** Attacks and emergencies are few among the examples, so a chance of words can look like one. What not one of the nearest examples confirms is believed less. */
+/** Attacks and emergencies are few among the examples, so a chance of words can look like one. What hardly any of the nearest examples confirms is believed less. */
 import { EMERGENCIES, INTENTS, type Intent } from './intent.ts'
 import type { IntentClassifier, IntentScores } from './intent-classifier.ts'
 import type { NearestExamples } from './nearest-examples.ts'
@@ -13,7 +13,7 @@ export function confirmRare(classifier: IntentClassifier, nearest: NearestExampl
       const scores = classifier.classify(text)
       const { best, probabilities } = scores
       if (!RARE.includes(best)) return scores
-      return nearest.shares(text)[best] > 0 ? scores : lessOf(best, probabilities)
+      return nearest.shares(text)[best] >= INTENT_TUNING.confirming ? scores : lessOf(best, probabilities)
     },
     serialise: () => classifier.serialise(),
   }

@@ -17,7 +17,8 @@ export const INTENT_TUNING = {
   /** Nearest examples that are looked at, of 5, 10, 15, 25 and 40; a term in more examples than this says nothing about any. */
   neighbours: 15,
   commonTerm: 1_500,
-  /** What is left of an attack's or an emergency's probability when no near example is one. */
+  /** Share of the nearest examples that confirms an attack or an emergency, and what is left of its probability below that. */
+  confirming: 0.1,
   unconfirmed: 0.3,
   seed: 20260701,
 }

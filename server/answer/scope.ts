@@ -35,9 +35,12 @@ export function outsideProbability(understanding: Understanding, { nearness }: E
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** A word of one letter or without a vowel, which shorthand leaves when its meaning is not sure. */
+const ABBREVIATED = /^(?:\p{L}|[bcdđfghjklmnpqrstvwxz]{2,})$/u
+
 /** Shorthand and text without accents are far from every text, so nearness says little of them. */
 function isShorthand(text: string): boolean {
-  return !hasAccents(text) || normalise(text).syllables.filter(({ source, readings }) => source === 'expanded' || readings.length > 0).length >= SCOPE_TUNING.shorthandWords
+  return !hasAccents(text) || normalise(text).syllables.filter(({ text: word, source, readings }) => source === 'expanded' || readings.length > 0 || ABBREVIATED.test(word)).length >= SCOPE_TUNING.shorthandWords
 }
 
 /** What is out of scope of any kind, together. Who asks how a wrong is fined does not ask to be taught it. */
