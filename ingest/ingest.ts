@@ -7,6 +7,7 @@ import { writeArtifact, type Written } from '../corpus/index/artifact.ts'
 import { buildPassages } from '../corpus/index/passages.ts'
 import type { IntentExample } from '../corpus/intent/intent.ts'
 import { trainIntentClassifier } from '../corpus/intent/intent-classifier.ts'
+import { serialiseExamples } from '../corpus/intent/nearest-examples.ts'
 import type { LibraryData } from '../corpus/library.ts'
 import { checkCitations } from './content/check-citations.ts'
 import { readCorpus } from './content/read-corpus.ts'
@@ -59,7 +60,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const { documents, ...rest } = data
   const written = await writeArtifact(
     options.indexFolder,
-    { documents, passages, attachments: { 'library.json': Buffer.from(JSON.stringify(rest)), 'intents.json': Buffer.from(JSON.stringify(examples)) }, derived: { 'intents.bin': () => trainIntentClassifier(examples).serialise() } },
+    { documents, passages, attachments: { 'library.json': Buffer.from(JSON.stringify(rest)), 'intents.json': Buffer.from(JSON.stringify(examples)) }, derived: { 'intents.bin': () => trainIntentClassifier(examples).serialise(), 'examples.json': () => serialiseExamples(examples) } },
     { embedder: options.embedder, now: options.now, onProgress: options.onEmbedded },
   )
   return { ...written, messages, documents: summarise(data, joined.sources), sources: joined.sources, guides: data.guides.length }

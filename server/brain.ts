@@ -3,7 +3,9 @@ import { openHubEmbedder, openOwnEmbedder } from '../corpus/index/adapters/xenov
 import { openArtifact } from '../corpus/index/artifact.ts'
 import { LIBRARY_FUSION } from '../corpus/index/tuning.ts'
 import type { Embedder } from '../corpus/index/ports.ts'
+import { confirmRare } from '../corpus/intent/confirm-rare.ts'
 import { loadIntentClassifier } from '../corpus/intent/intent-classifier.ts'
+import { loadNearestExamples } from '../corpus/intent/nearest-examples.ts'
 import { createLibrary, LibraryData, type Library } from '../corpus/library.ts'
 import { openDeadlines } from '../corpus/time/read-time.ts'
 import { DateTime } from 'luxon'
@@ -35,11 +37,12 @@ export async function openBrain(options: BrainOptions) {
   const artifact = await openArtifact(options.indexFolder, embedder, LIBRARY_FUSION)
   const rest = JSON.parse((await artifact.attachment('library.json')).toString('utf8')) as unknown
   const library = createLibrary({ ...LibraryData.omit({ documents: true }).parse(rest), documents: artifact.documents })
-  const classifier = loadIntentClassifier(await artifact.attachment('intents.bin'))
+  const nearestExamples = loadNearestExamples(await artifact.attachment('examples.json'))
+  const classifier = confirmRare(loadIntentClassifier(await artifact.attachment('intents.bin')), nearestExamples)
   const deadlines = await openDeadlines(options.corpusFolder)
   const today = () => options.today ?? DateTime.now().setZone('Asia/Ho_Chi_Minh').toISODate() ?? ''
   const findPlace = createFindPlace(library)
-  const deps: AnswerDeps = { library, retrieve: artifact.retrieve, classifier, findPlace, today, deadlinesFor: deadlines.deadlinesFor }
+  const deps: AnswerDeps = { library, retrieve: artifact.retrieve, classifier, nearestExamples, findPlace, today, deadlinesFor: deadlines.deadlinesFor }
   const answerPlainly = createAnswerQuestion(deps)
   await answerPlainly({ question: 'bảo hành điện thoại' })
   const answerQuestion = options.model === undefined ? answerPlainly : createAnswerQuestion({ ...deps, reword: await openReword(options.model, library, options.logFault) })

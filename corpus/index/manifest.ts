@@ -1,7 +1,7 @@
 /** What an index artifact was built from. Opening one that does not fit says what differs. */
 import { z } from 'zod'
 
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 export const Manifest = z.object({
   formatVersion: z.number(),

@@ -14,5 +14,11 @@ export const INTENT_TUNING = {
   balance: 0.5,
   /** … but no class counts more than this many times another: twenty examples must not outshout five thousand. */
   mostImportance: 5,
+  /** Nearest examples that are looked at, of 5, 10, 15, 25 and 40; a term in more examples than this says nothing about any. */
+  neighbours: 15,
+  commonTerm: 1_500,
+  /** Share of the nearest examples that confirms an attack or an emergency, and what is left of its probability below that. */
+  confirming: 0.1,
+  unconfirmed: 0.3,
   seed: 20260701,
 }

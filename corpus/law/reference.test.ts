@@ -29,6 +29,8 @@ describe('references, both ways', () => {
   it.each([
     ['theo khoan 2 dieu 31 luat 19/2023/qh15 thi sao', 'luat-19-2023-qh15#dieu-31.khoan-2'],
     ['điểm đ khoản 2 Điều 30 Luật số 19/2023/QH15', 'luat-19-2023-qh15#dieu-30.khoan-2.diem-đ'],
+    ['Nghị định 24/2025 Điều 61b nói gì', 'nghi-dinh-24-2025-nd-cp#dieu-61b'],
+    ['từ tháng 5/2024 thì điều 31 luật 19/2023 áp dụng chưa', 'luat-19-2023-qh15#dieu-31'],
     ['Điều 61b Nghị định 24/2025/NĐ-CP?', 'nghi-dinh-24-2025-nd-cp#dieu-61b'],
   ])('understands "%s"', (text, id) => {
     expect(parseReference(text, [LAW, DECREE])?.id).toBe(id)
@@ -38,6 +40,8 @@ describe('references, both ways', () => {
     expect(parseReference('Điều 5 thì sao', [LAW, DECREE])?.id).toBeUndefined()
     expect(parseReference('Điều 5 Luật 99/2099/QH20', [LAW, DECREE])?.id).toBeUndefined()
     expect(parseReference('điều này đúng không', [LAW])).toBeUndefined()
+    expect(parseReference('Điều 5 Nghị định 999/2026', [LAW, DECREE], LAW.id)?.id).toBeUndefined()
+    expect(parseReference('Điều 5 thì sao', [LAW, DECREE], LAW.id)?.id).toBe('luat-19-2023-qh15#dieu-5')
   })
 })
 

@@ -47,6 +47,8 @@ const CLAUSE = /(?:khoản|khoan|k\.)\s+(\d+[a-zđ]?)/iu
 const ARTICLE = /(?:điều|dieu|đ\.)\s+(\d+[a-zđ]?)(?=[\s,;.:)?!]|$)/iu
 const PLAN_ITEM = /(?:mục|muc)\s+([ivxlc]+)((?:\.\d+)*)(?=[\s,;)?!]|$|\.(?!\d))/iu
 const NUMBER = /(\d+\s*\/\s*\d{4}\s*\/\s*[a-zđ0-9-]+)/iu
+/** As people say it: "Nghị định 55/2024". Without the kind before it, "5/2024" is a month. */
+const SHORT_NUMBER = /(?:luật|luat|nghị định|nghi dinh|nđ|thông tư|thong tu|quyết định|quyet dinh)(?:\s+s[ốo])?\s+(\d+\s*\/\s*\d{4})(?![\s/]*\d)/iu
 
 export interface ParsedReference {
   readonly path: ProvisionPath
@@ -61,7 +63,7 @@ export function parseReference(text: string, documents: readonly NamedDocument[]
   const normal = text.normalize('NFC')
   const path = parseArticlePath(normal) ?? parsePlanPath(normal)
   if (path === undefined) return undefined
-  const documentId = findDocument(normal, documents) ?? fallback
+  const documentId = findDocument(normal, documents) ?? (SHORT_NUMBER.test(normal) ? undefined : fallback)
   return { path, documentId, id: documentId === undefined ? undefined : `${documentId}#${formatPath(path)}` }
 }
 
@@ -83,6 +85,8 @@ function parsePlanPath(text: string): ProvisionPath | undefined {
 export function findDocument(text: string, documents: readonly NamedDocument[]): string | undefined {
   const squeezed = squeeze(text)
   const number = NUMBER.exec(text)?.[1]
+  const short = number === undefined ? SHORT_NUMBER.exec(text)?.[1] : undefined
+  if (short !== undefined) return documents.find((document) => document.number !== null && squeeze(document.number).startsWith(`${squeeze(short)}/`))?.id
   const byNumber = documents.find((document) => document.number !== null && (number === undefined ? squeezed.includes(squeeze(document.number)) : squeeze(number).startsWith(squeeze(document.number))))
   return byNumber?.id ?? documents.find((document) => squeezed.includes(squeeze(document.shortTitle)))?.id
 }

@@ -1,6 +1,7 @@
 /** The answer pipeline: screen → understand → retrieve → rank → compose → lead → check → deliver. Read the list in `answerQuestion`. */
 import type { Retrieve } from '../../corpus/index/passage-index.ts'
 import type { IntentClassifier } from '../../corpus/intent/intent-classifier.ts'
+import type { NearestExamples } from '../../corpus/intent/nearest-examples.ts'
 import type { Library } from '../../corpus/library.ts'
 import { normalise } from '../../corpus/text/normalise.ts'
 import type { Answer, QuestionRequest } from '../protocol/index.ts'
@@ -27,6 +28,7 @@ export interface AnswerDeps {
   readonly library: Library
   readonly retrieve: Retrieve
   readonly classifier: IntentClassifier
+  readonly nearestExamples: NearestExamples
   readonly findPlace: FindPlace
   readonly deadlinesFor: DeadlinesFor
   /** Today in Vietnam, as an ISO day. */
@@ -56,7 +58,7 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
     let draft = watch.step('route', () => composeRoute(understanding, library))
     if (draft === undefined) {
       let found = await watch.stepAsync('retrieve', () => retrieve(understanding, day, deps.retrieve, library))
-      let refusal = refuseOutside(understanding, found, signals)
+      let refusal = refuseOutside(understanding, found, signals, deps.nearestExamples)
       const leaning = refusal !== undefined && mayLean(turn) ? understand(turn, deps, true) : undefined
       if (leaning?.isFollowUp === true) {
         understanding = leaning

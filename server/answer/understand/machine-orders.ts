@@ -12,7 +12,7 @@ export const MACHINE_ORDERS: readonly RegExp[] = [
   ),
   // Who the machine is to be.
   one(
-    '(?:nhap|vao|dien|doi) vai(?! nam)', 'hoa than', 'choi tro', 'viet kich(?! ban)', 'buoc \\d+ cua tro', '(?:gia su|tuong tuong|coi nhu|xem nhu) (?:ban|may|khong co (?:luat|gioi han))', '(?:hay|tu) (?:tu )?nhan (?:minh )?la',
+    '(?:nhap|vao|dien|doi) vai(?! nam)', 'hoa than', 'choi tro', 'viet kich(?! ban)', 'buoc \\d+ cua tro', '(?:gia su|tuong tuong|coi nhu|xem nhu) (?:ban|may|khong cox? (?:luat|gioi han))', '(?:hay|tu) (?:tu )?nhan (?:minh )?la',
     'dung noi (?:ban|minh) la', '(?:noi|nhan|xung) (?:rang )?(?:ban|minh) la nguoi that', 'hay lam (?:canh sat|cong an|tham phan|luat su|bac si|hacker)', 'ban la [^,.?]{3,40}, ?hay', 'the gioi gia tuong', 'ban (?:gio )?tu do roi', 'gio ban (?:tu do|khong con)', 'tu cho minh quyen', '(?:luot|tin) truoc (?:ban|may)', 'ban da hua',
   ),
   // What it keeps and how it is set.

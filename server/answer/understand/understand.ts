@@ -15,6 +15,7 @@ import { withVietnameseWords } from './english.ts'
 import { asksForDraft, asksForPerson } from './drafting.ts'
 import { wantsHarm } from './harm.ts'
 import { detectLanguage } from './language.ts'
+import { outsideByBuild } from './outside.ts'
 import type { FindPlace } from './places.ts'
 import { withoutInjections } from './injection.ts'
 import type { Route, Understanding, Wants } from './understanding.ts'
@@ -39,10 +40,10 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const vague = !tellsAct(acts) && !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
   const wants = readWants(detectLanguage(cleaned.text) === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll)
   const onlyAttack = cleaned.attacked && cleaned.text.trim() === ''
-  const { route, reason } = vague ? VAGUE : routeOf(foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants, tellsAct(acts))
+  const { route, reason } = vague ? VAGUE : routeOf({ text: cleaned.text, folded: foldedNow, p: scores.probabilities, onlyAttack, isFollowUp: alone.isFollowUp, wants, hasActed: tellsAct(acts) })
   const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
-  const named = parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id
-  const known = named !== undefined && library.provision(named) !== undefined
+  const named = parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')
+  const known = named?.id !== undefined && library.provision(named.id) !== undefined
   const invented = named !== undefined && !known
   return {
     route: invented && route === 'complaint' ? 'question' : route,
@@ -50,11 +51,12 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     language,
     searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
     isFollowUp: alone.isFollowUp,
+    attacked: cleaned.attacked,
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
     acts,
     place: findPlace(alone.text, turn.locality),
     wants,
-    reference: known ? named : undefined,
+    reference: known ? named?.id : undefined,
     namesUnknownProvision: invented,
     amount: largestAmount(alone.text),
     intents: scores.probabilities,
@@ -63,7 +65,19 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
 
 const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', reason: null }
 
-function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants, acted: boolean): { route: Route; reason: OutcomeReason | null } {
+interface Heard {
+  readonly text: string
+  readonly folded: string
+  /** Probability of each intent. */
+  readonly p: Readonly<Record<Intent, number>>
+  readonly onlyAttack: boolean
+  readonly isFollowUp: boolean
+  readonly wants: Wants
+  /** Something was done on a day: a matter of law, not of talk. */
+  readonly hasActed: boolean
+}
+
+function routeOf({ text, folded, p, onlyAttack, isFollowUp, wants, hasActed }: Heard): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
   if (wantsHarm(folded)) return { route: 'out-of-scope', reason: 'harmful' }
@@ -71,11 +85,13 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   const urgent = findUrgency(folded) ?? (likely !== undefined && mayBeUrgent(folded, likely) ? likely : undefined)
   if (urgent !== undefined) return { route: 'emergency', reason: urgent }
   if (isFollowUp && !asksForDraft(folded) && !asksForPerson(folded)) return { route: 'question', reason: null }
+  const outside = outsideByBuild(text)
+  if (outside !== undefined) return { route: 'out-of-scope', reason: outside }
   if (p.attack >= threshold.attack) return { route: 'attack', reason: 'attack' }
   if (asksForPerson(folded)) return { route: 'person', reason: 'wants-person' }
   if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
   for (const [route, reason] of SIMPLE_ROUTES) {
-    if (acted && TELLS_NO_ACT.includes(route)) continue
+    if (hasActed && TELLS_NO_ACT.includes(route)) continue
     if (route === 'status' && (wants.deadline || wants.fine || wants.definition)) continue
     if (p[route] >= threshold[route]) return { route, reason }
   }

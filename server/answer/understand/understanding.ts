@@ -31,6 +31,8 @@ export interface Understanding {
   /** The question as it stands alone: a follow-up carries what it follows. */
   readonly searchText: string
   readonly isFollowUp: boolean
+  /** Orders to the machine were set aside. */
+  readonly attacked: boolean
   /** Day of the purchase or of the wrong, when the person gives one. */
   readonly eventDay: string | null
   /** What the person has done about the purchase, and on which days: it starts the periods of the law. */

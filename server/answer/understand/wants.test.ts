@@ -18,6 +18,7 @@ describe('readWants', () => {
     ['Kế hoạch của phường năm nay có gì', ['plan']],
     ['Luật 19/2023 có hiệu lực từ khi nào?', ['deadline', 'effect']],
     ['how long until a refund and where do i complain', ['deadline', 'office']],
+    ['Shop phát hiện lỗi mà giấu', []],
     ['Mua phải hàng lỗi', []],
   ])('"%s" → %j', (text, wanted) => {
     expect(wantsOf(text)).toEqual(wanted)

@@ -2,7 +2,7 @@
 import type { Wants } from './understanding.ts'
 
 const PATTERNS: Readonly<Record<keyof Wants, RegExp>> = {
-  fine: /\b(phat|xu phat|muc phat|bi phat|tien phat|bi xu ly|che tai|fine[ds]?|penalt)/u,
+  fine: /\b(phat(?! (?:hien|sinh|hanh|trien|tan|song|am|ngon|bieu|minh))|xu phat|muc phat|bi phat|tien phat|bi xu ly|che tai|fine[ds]?|penalt)/u,
   deadline: /\b(bao lau|may ngay|may hom|bao nhieu ngay|thoi han|han (?:la|chot|cuoi)|khi nao|trong vong|cham nhat|deadline|how long|bao gio|mat bao)/u,
   definition: /\b(la gi|nghia la|the nao la|duoc hieu|dinh nghia|khai niem|hieu sao|what is|what does .* mean|la ai|goi la)/u,
   office: /\b(o dau|cho nao|co quan nao|ai (?:giai quyet|xu ly|lo|chiu)|gui (?:cho )?(?:ai|dau|den dau)|goi (?:so|cho ai|ai)|bao (?:cho )?ai|keu ai|hotline|tong dai|where|who (?:can|do|should))/u,
