@@ -134,7 +134,7 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
     if (confirmedAt !== null) return made
     for (const file of files) if (made.ok) made = await deps.service.addEvidence(code, keys.secret, file)
     const done = made.ok ? await deps.service.confirm(code, keys.secret, confirmation) : made
-    if (!done.ok) await deps.service.erase(code, keys.secret)
+    if (!done.ok) await deps.service.discard(code, keys.secret)
     return done
   }
 }

@@ -42,10 +42,14 @@ export function createConfirming({ storage, targetOf }: Pick<ServiceDeps, 'stora
       const at = access.at()
       const complaint = { ...confirmed(routed, chosen, at), groupCode: group?.code ?? null }
       const letters = lettersOf(complaint, targetOf, at)
-      return access.change(stored, complaint, eventsOf(complaint, letters.length > 0, group?.isNew === true, at), 'confirm', {
+      const done = await access.change(stored, complaint, eventsOf(complaint, letters.length > 0, group?.isNew === true, at), 'confirm', {
         outbox: letters, retainUntil: access.keepFor(RETENTION.caseDays),
         ...(group?.isNew === true ? { group: { code: group.code, openedBy: complaint.id, declared: routed.form.harmedCount ?? 1 } } : {}),
       })
+      if (done.ok || done.problem !== 'changed-meanwhile') return done
+      // Pressed twice at once: the other press has confirmed it.
+      const now = await access.find(code, secret)
+      return now === undefined || now.complaint.confirmedAt === null ? done : good(await access.view(now.complaint))
     },
   }
 

@@ -48,8 +48,8 @@ export interface Complaints {
   /** False when someone changed the case since it was read. */
   save(stored: StoredComplaint, complaint: Complaint, change: Change): Promise<boolean>
   ids(filter: { states?: readonly ComplaintState[]; retainedBefore?: string }): Promise<string[]>
-  /** Removes the case and everything that hangs on it; the ids of its evidence files. */
-  remove(id: string, audit: AuditEntry): Promise<string[]>
+  /** Removes the case and everything that hangs on it; the ids of its evidence files. @param only a draft, unless it was confirmed meanwhile */
+  remove(id: string, audit: AuditEntry, only?: 'draft'): Promise<string[]>
 }
 
 export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaints {
@@ -126,13 +126,15 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
       if (retainedBefore !== undefined) query = query.where('retain_until', '<', retainedBefore)
       return (await query.execute()).map(({ id }) => id)
     },
-    async remove(id, entry) {
+    async remove(id, entry, only) {
       return db.transaction().execute(async (trx) => {
+        const removal = trx.deleteFrom('complaints').where('id', '=', id)
+        const removed = await (only === undefined ? removal : removal.where('state', '=', only)).executeTakeFirst()
+        if (removed.numDeletedRows !== 1n) return []
         await trx.deleteFrom('complaint_events').where('complaint_id', '=', id).execute()
         await trx.deleteFrom('outbox').where('complaint_id', '=', id).execute()
         const files = await trx.selectFrom('evidence').select('id').where('complaint_id', '=', id).execute()
         await trx.deleteFrom('evidence').where('complaint_id', '=', id).execute()
-        await trx.deleteFrom('complaints').where('id', '=', id).execute()
         await audit.record(entry, trx)
         return files.map((file) => file.id)
       })
