@@ -6,6 +6,7 @@ import type { ServiceDeps } from '../service.ts'
 import type { CaseAccess } from '../service/case-access.ts'
 import type { ComplaintView } from '../view.ts'
 import type { EvidenceItem } from '../complaint.ts'
+import { isForgotten } from '../unnamed.ts'
 import { MAX_FILES, readUpload, safeName } from './read-upload.ts'
 
 const TRIES = 5
@@ -18,7 +19,7 @@ export function createCaseEvidence({ storage, files, targetOf }: Pick<ServiceDep
       if (read === undefined) return bad('not-found')
       if (item === undefined) return good(await access.view(read.complaint))
       const outbox = read.complaint.confirmedAt === null ? [] : supplementsOf(read.complaint, item, targetOf, item.addedAt)
-      const done = await access.change(read, read.complaint, [{ at: item.addedAt, kind: 'evidence', text: `Đã thêm bằng chứng: ${item.name}` }], 'evidence', { outbox })
+      const done = await access.change(read, read.complaint, [{ at: item.addedAt, kind: 'evidence', text: 'Đã thêm một tệp bằng chứng.' }], 'evidence', { outbox })
       if (done.ok || done.problem !== 'changed-meanwhile') return done
     }
     return bad('changed-meanwhile')
@@ -35,7 +36,8 @@ export function createCaseEvidence({ storage, files, targetOf }: Pick<ServiceDep
       const safe = await readUpload(upload.bytes)
       if (safe === undefined) return bad('file-type')
       const at = access.at()
-      const item = { id: randomUUID(), name: safeName(upload.name, safe.extension), type: safe.type, bytes: safe.bytes.length, sha256: createHash('sha256').update(safe.bytes).digest('hex'), addedAt: at }
+      const namesNobody = complaint.confirmedAt !== null && isForgotten(complaint)
+      const item = { id: randomUUID(), name: safeName(namesNobody ? `bang-chung-${complaint.evidence.length + 1}` : upload.name, safe.extension), type: safe.type, bytes: safe.bytes.length, sha256: createHash('sha256').update(safe.bytes).digest('hex'), addedAt: at }
       await files.write(item.id, safe.bytes)
       const verdict = await storage.evidence.add(complaint.id, item, MAX_FILES)
       if (verdict !== 'added') await files.remove(item.id)

@@ -34,6 +34,8 @@ export interface Change {
   readonly group?: NewGroup
   /** An outgoing letter that its office has taken: marked with the case or not at all. When it is marked already, nothing else is written. */
   readonly accepts?: { readonly id: string; readonly receipt: string }
+  /** Names of evidence files that the case is to forget. */
+  readonly renames?: readonly { readonly id: string; readonly name: string }[]
   readonly audit?: AuditEntry
   readonly retainUntil?: string
 }
@@ -112,6 +114,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
         const last = await trx.selectFrom('complaint_events').select((eb) => eb.fn.max('seq').as('seq')).where('complaint_id', '=', complaint.id).executeTakeFirst()
         if (change.cancelsUnsent === true) await cancelUnsent(trx, complaint.id)
         await append(trx, complaint.id, Number(last?.seq ?? 0) + 1, change)
+        for (const { id, name } of change.renames ?? []) await trx.updateTable('evidence').set({ name: ring.seal(name, `evidence:${id}`) }).where('id', '=', id).where('complaint_id', '=', complaint.id).execute()
         if (change.group !== undefined) await openGroup(trx, change.group, complaint.updatedAt)
         if (change.audit !== undefined) await audit.record(change.audit, trx)
         return true
