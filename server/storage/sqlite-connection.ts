@@ -17,6 +17,8 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
     opened.pragma('synchronous = FULL')
     opened.pragma(`busy_timeout = ${busyTimeoutMs}`)
     opened.pragma('foreign_keys = ON')
+    // What is deleted is overwritten: else its ciphertext lies in free pages for as long as the file does, beside the key.
+    opened.pragma('secure_delete = ON')
     return opened
   }
 

@@ -1,0 +1,22 @@
+/** What was deleted on request is not in the database file any more, not even encrypted. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { expect, it } from 'vitest'
+import { addCase, openDesk, SECRET } from './testing.ts'
+
+it('an erased case leaves no ciphertext behind', async () => {
+  const desk = await openDesk()
+  const { code } = await addCase(desk, 'to-erase')
+  const raw = new Database(join(desk.folder, 'state.db'))
+  const { body } = raw.prepare('select body from complaints where code = ?').get(code) as { body: string }
+  const isInFile = () => {
+    raw.pragma('wal_checkpoint(TRUNCATE)')
+    return readFileSync(join(desk.folder, 'state.db')).includes(body.slice(300, 400))
+  }
+  expect(isInFile()).toBe(true)
+  expect((await desk.service.erase(code, SECRET)).ok).toBe(true)
+  expect(isInFile()).toBe(false)
+  raw.close()
+  await desk.storage.close()
+})
