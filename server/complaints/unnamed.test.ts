@@ -28,6 +28,10 @@ describe('what the person wrote', () => {
     expect(told).not.toMatch(/Bưởi|0912|buoi@|bac-kan|"age"/u)
   })
 
+  it('a relative whose name holds the name of a small shop', () => {
+    expect(withoutReporter({ ...FORM, traderName: 'An', happened: 'Con tôi là Nguyễn Văn An mua ở tiệm An.' }).happened).toBe('Con tôi là [giấu] mua ở tiệm An.')
+  })
+
   it('changes nothing when it is done again', () => {
     const once = withoutReporter({ ...FORM, happened: 'Tôi là Nguyễn Thị Bưởi.' })
     expect(withoutReporter(once)).toEqual(once)

@@ -14,6 +14,8 @@ const IDENTIFYING: readonly FieldName[] = [
 /** What the person wrote in their own words. */
 const WRITTEN = ['happened', 'traderAnswer', 'demandText', 'contactChannel', 'otherBodyName', 'goods'] as const satisfies readonly FieldName[]
 const HIDDEN = '[giấu]'
+/** A trader's name shorter than this ("An") is part of many people's names. */
+const TELLING = 5
 
 export function mayStayUnnamed(kind: ComplaintKind): boolean {
   return kind === 'tip-off' || kind === 'crime-report'
@@ -85,7 +87,7 @@ function hide(text: string, { value, anyWriting }: Known): string {
 /** What identifies the trader is what the report is about. */
 function isTraders(value: string, { traderName, traderAddress, traderPhone, traderAccount, traderLink }: ComplaintForm): boolean {
   const plain = (text: string) => text.toLocaleLowerCase('vi').replace(/[\s.,-]+/gu, '')
-  return [traderName, traderAddress, traderPhone, traderAccount, traderLink].some((own) => own !== undefined && own !== '' && (plain(own).includes(plain(value)) || plain(value).includes(plain(own))))
+  return [traderName, traderAddress, traderPhone, traderAccount, traderLink].some((own) => own !== undefined && own !== '' && (plain(own).includes(plain(value)) || (plain(own).length >= TELLING && plain(value).includes(plain(own)))))
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+')

@@ -4,7 +4,7 @@ import { inflateSync, constants } from 'node:zlib'
 /** Names of what runs, opens another file or carries one. LibreOffice writes /OpenAction [page] into every file: only an action behind it is refused. */
 const RUNS = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|OpenAction(?!\s{0,9}\[)|XFA|GoToE|SubmitForm|ImportData)(?![A-Za-z])/u
 /** Names this short stand in every big picture by chance; they count only before a value of theirs. */
-const SHORT_RUNS = /\/(?:JS|AA)(?:[\0\s]|%[^\r\n]{0,200}[\r\n]){0,20}(?:\(|<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R)/u
+const SHORT_RUNS = /\/(?:JS|AA)(?:[\0\s]|%[^\r\n]{0,40}[\r\n]){0,20}(?:\(|<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R)/u
 /** How much may stand behind the last %%EOF: a newline, not an archive. */
 const MAX_TAIL = 32
 
