@@ -17,7 +17,7 @@ import { caseFor } from './unnamed.ts'
 import type { ComplaintView } from './view.ts'
 
 export interface ServiceDeps {
-  readonly storage: Pick<Storage, 'complaints' | 'evidence' | 'audit' | 'outbox' | 'groups'>
+  readonly storage: Pick<Storage, 'complaints' | 'evidence' | 'audit' | 'outbox' | 'groups' | 'settle'>
   readonly files: EvidenceFiles
   readonly routing: Pick<Routing, 'route' | 'readStory'>
   readonly targetOf: TargetOf

@@ -1,7 +1,7 @@
 /** Opens the database: SQLite in a file by default (WAL, full sync), PostgreSQL by URL. The rest of the server sees the query builder only. */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely, PostgresDialect, SqliteDialect, type PostgresPool } from 'kysely'
+import { Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { openSqliteConnection } from './sqlite-connection.ts'
 import type { Tables } from './schema.ts'
@@ -23,4 +23,9 @@ export function openPostgres(pool: PostgresPool): Db {
 function openSqlite(file: string): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqliteConnection(file, BUSY_TIMEOUT_MS) }) })
+}
+
+/** What was deleted leaves SQLite's log, too, once the log is written into the file and emptied. PostgreSQL looks after its own. */
+export async function settleDatabase(db: Db): Promise<void> {
+  if (db.getExecutor().adapter instanceof SqliteAdapter) await sql`pragma wal_checkpoint(truncate)`.execute(db)
 }
