@@ -1,6 +1,7 @@
 /** A golden case: what somebody says, and what a right answer must have. Labels are optional: unlabelled cases are run, not scored. */
 import { z } from 'zod'
-import { Outcome, Turn } from '../server/protocol/index.ts'
+import { ComplaintKind } from '../corpus/content/complaint-kind.ts'
+import { Outcome, Turn, type Deadline } from '../server/protocol/index.ts'
 
 export const EvalCase = z.looseObject({
   id: z.string(),
@@ -16,6 +17,14 @@ export const EvalCase = z.looseObject({
   /** Each entry is one fact, told in any of its wordings. */
   facts: z.array(z.array(z.string())).optional(),
   mustNot: z.array(z.string()).optional(),
+  /** The letter that must be offered; null: none may be. */
+  nextStep: ComplaintKind.nullable().optional(),
+  /** ISO day from which the offered letter can be used; null: it hangs on no day. */
+  readyOn: z.string().nullable().optional(),
+  /** By provision, the last day of a period that the answer must compute (the earlier of two); null: none may be computed. */
+  ends: z.record(z.string(), z.string().nullable()).optional(),
+  /** The day on which it is asked, where the case hangs on it. */
+  today: z.string().optional(),
 })
 export type EvalCase = z.infer<typeof EvalCase>
 
@@ -29,4 +38,7 @@ export interface EvalResult {
   /** The ten best provisions that retrieval found. */
   readonly retrieved: readonly string[]
   readonly latencyMs: number
+  readonly nextStep?: { readonly kind: string; readonly readyOn: string | null } | null
+  /** Periods shown, with their days where they could be computed. */
+  readonly deadlines?: readonly Pick<Deadline, 'citation' | 'startsOn' | 'endsOn' | 'latestEndsOn'>[]
 }

@@ -2,12 +2,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openBrain } from '../server/brain.ts'
+import { openBrain, type Brain } from '../server/brain.ts'
 import { readSettings } from '../server/settings.ts'
+import type { EvalCase, EvalResult } from './case.ts'
 import { readCases } from './read-cases.ts'
 import { htmlReport, markdownReport } from './report.ts'
 import { runCases } from './run-cases.ts'
 import { scoreRun, summarise, type Summary } from './score-run.ts'
+import { endDays, nextStep } from './scorers/escalation.ts'
 import { articleCited, clauseCited } from './scorers/citation.ts'
 import { facts, restraint } from './scorers/facts.ts'
 import { outcome } from './scorers/outcome.ts'
@@ -23,10 +25,10 @@ async function main(): Promise<number> {
   const files = values.cases === undefined ? await ownCases() : [values.cases]
   const cases = (await Promise.all(files.map(readCases))).flat()
   const brain = await openBrain({ ...readSettings(), model: undefined })
-  const results = await runCases(cases, brain.answerQuestion, progress(cases.length))
+  const results = await runOnTheirDays(cases, brain)
   if (values.out !== undefined) await write(values.out, JSON.stringify({ results }, null, 1))
   const scored = scoreRun(cases, results, {
-    outcome, clauseCited, articleCited, retrieved, facts, restraint, citationsHold: citationsHold(brain.library, brain.today()), numbersHold: numbersHold(brain.library),
+    outcome, clauseCited, articleCited, retrieved, facts, restraint, nextStep, endDays, citationsHold: citationsHold(brain.library, brain.today()), numbersHold: numbersHold(brain.library),
   })
   const summary = summarise(scored)
   const markdown = markdownReport(scored, summary)
@@ -39,8 +41,21 @@ async function main(): Promise<number> {
   return values.gate === true ? gate(summary) : 0
 }
 
+/** Cases that hang on a day are asked on it, the others today. */
+async function runOnTheirDays(cases: readonly EvalCase[], brain: Brain): Promise<EvalResult[]> {
+  const days = [...new Set(cases.map((each) => each.today))]
+  const results = new Map<EvalCase, EvalResult>()
+  for (const day of days) {
+    const members = cases.filter((each) => each.today === day)
+    const { answerQuestion } = day === undefined ? brain : await openBrain({ ...readSettings(), model: undefined, today: day })
+    const found = await runCases(members, answerQuestion, progress(members.length))
+    members.forEach((each, i) => results.set(each, found[i]!))
+  }
+  return cases.map((each) => results.get(each)!)
+}
+
 async function ownCases(): Promise<string[]> {
-  const names = (await readdir(CASES)).filter((name) => name.endsWith('.jsonl') && !name.startsWith('routing')).sort()
+  const names = (await readdir(CASES)).filter((name) => name.endsWith('.jsonl') && !/^(?:routing|drafts)\./u.test(name)).sort()
   return names.map((name) => join(CASES, name))
 }
 

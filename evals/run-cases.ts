@@ -24,5 +24,5 @@ async function runCase(each: EvalCase, answerQuestion: AnswerQuestion): Promise<
   if (!result.ok) return { id: each.id, outcome: 'declined', text: result.message, citations: [], retrieved: [], latencyMs }
   const { answer } = result
   const retrieved = (answer.trace?.retrieved ?? []).map((hit) => hit.id).filter((id) => /^[^ :]+#/u.test(id)).slice(0, 10)
-  return { id: each.id, outcome: answer.outcome, text: answer.text, citations: answer.citations.map((citation) => citation.id), retrieved, latencyMs }
+  return { id: each.id, outcome: answer.outcome, text: answer.text, citations: answer.citations.map((citation) => citation.id), retrieved, latencyMs, nextStep: answer.nextStep ?? null, deadlines: answer.deadlines }
 }

@@ -7,6 +7,8 @@ export const THRESHOLDS: Readonly<Record<string, number>> = {
   citationsHold: 1,
   numbersHold: 1,
   restraint: 1,
+  nextStep: 0.95,
+  endDays: 0.95,
 }
 
 /** A score may fall this much below the last accepted run (`baseline.json`) before the gate closes. */

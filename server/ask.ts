@@ -21,8 +21,9 @@ export function formatAnswer(answer: Answer): string {
   const blocks = answer.blocks.map((block) => [`▌${block.title}`, ...block.sentences.map((sentence) => `  • ${sentence.text}${marks(sentence.citations.map((token) => number.get(token)))}`)].join('\n'))
   const sources = answer.citations.map((citation, i) => `  [${i + 1}] ${citation.label}  ${citation.url}`)
   const deadlines = answer.deadlines.map((deadline) => `  ⏱ ${deadline.who}: ${deadline.label} (${deadline.length}${deadline.endsOn === null ? '' : `, hạn ${deadline.endsOn}`})`)
+  const step = answer.nextStep == null ? [] : [`▌${answer.nextStep.label}\n  → ${answer.nextStep.why}${answer.nextStep.readyOn === null ? '' : ` (dùng được từ ${answer.nextStep.readyOn})`}`]
   const questions = answer.clarifications.map((clarification) => `  ? ${clarification.ask} (${clarification.options.join(' / ')})`)
-  return `${[...blocks, ...(deadlines.length > 0 ? [`▌Thời hạn\n${deadlines.join('\n')}`] : []), ...(questions.length > 0 ? [`▌Hỏi thêm\n${questions.join('\n')}`] : []), ...(sources.length > 0 ? [`▌Căn cứ\n${sources.join('\n')}`] : [])].join('\n\n')}\n`
+  return `${[...blocks, ...(deadlines.length > 0 ? [`▌Thời hạn\n${deadlines.join('\n')}`] : []), ...step, ...(questions.length > 0 ? [`▌Hỏi thêm\n${questions.join('\n')}`] : []), ...(sources.length > 0 ? [`▌Căn cứ\n${sources.join('\n')}`] : [])].join('\n\n')}\n`
 }
 
 function marks(numbers: readonly (number | undefined)[]): string {

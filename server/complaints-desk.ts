@@ -44,6 +44,8 @@ export interface Desk {
   startJobs(): () => void
 }
 
+/** Shorter than a worker's claim. */
+const SMTP_TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 const EVERY = { delivery: 15_000, reminders: 3_600_000, retention: 24 * 3_600_000 }
 
 export async function openComplaintsDesk({ settings, brain, storage, ring, now, logFault }: DeskDeps): Promise<Desk> {
@@ -54,7 +56,7 @@ export async function openComplaintsDesk({ settings, brain, storage, ring, now, 
   const targetOf = (officeId: string) => targets[officeId]
   const service = createComplaintService({ storage, files, routing, targetOf, now })
   const letters = createLetterWriter({ library: brain.library, today: brain.today })
-  const smtp = settings.smtp === undefined ? undefined : { transporter: nodemailer.createTransport(settings.smtp.url), from: settings.smtp.from }
+  const smtp = settings.smtp === undefined ? undefined : { transporter: nodemailer.createTransport({ url: settings.smtp.url, ...SMTP_TIMEOUTS }), from: settings.smtp.from }
   const worker = createWorker({
     outbox: storage.outbox, complaints: storage.complaints, targetOf, sender: createSender(smtp), attachmentsOf: createAttachments({ complaints: storage.complaints, files, render: letters.render }),
     operatorEmail: settings.operatorEmail, site: settings.publicUrl, now, logFault,
@@ -62,7 +64,7 @@ export async function openComplaintsDesk({ settings, brain, storage, ring, now, 
   const officeDesk = createOfficeDesk({ storage, files, officeUpdate: (id, update, officer) => service.officeUpdate(id, update, officer), render: letters.render, deadlinesOf: (complaint) => caseCalendar(complaint, brain.deadlines, brain.today()), now })
 
   const pages = createComplaintPages({
-    library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today,
+    library: brain.library, service, routing, deadlines: brain.deadlines, now, today: brain.today, logFault,
     recordEvent: createRecordEvent({ storage, deadlines: brain.deadlines, now, today: brain.today }), conversation: (id, secret) => storage.conversations.exportAll(id, secret), zaloUrl: settings.zaloUrl,
   })
   const deskPages = createDeskPages({ desk: officeDesk, library: brain.library, offices, sessionKey: ring.derive('desk-session'), today: brain.today })

@@ -1,5 +1,5 @@
 /** Every visible string, in English. The law itself stays in Vietnamese. */
-import type { Texts } from './text.ts'
+import type { Texts } from './text.vi.ts'
 
 export const EN: Texts = {
   title: 'Consumer rights assistant',
@@ -60,6 +60,7 @@ export const EN: Texts = {
   person: 'Talk to a person',
   personQuestion: 'I want to talk to a person',
   complaint: 'Draft a complaint',
+  usableFrom: 'usable from',
   status: 'Check a case',
   actions: 'What you can do',
   asOf: 'By the law in force on',

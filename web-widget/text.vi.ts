@@ -58,6 +58,7 @@ export const VI = {
   person: 'Gặp người thật',
   personQuestion: 'Tôi muốn gặp người thật để được giúp',
   complaint: 'Lập đơn',
+  usableFrom: 'dùng từ ngày',
   status: 'Tra cứu hồ sơ',
   actions: 'Việc bạn có thể làm',
   asOf: 'Theo văn bản có hiệu lực ngày',
@@ -70,3 +71,5 @@ export const VI = {
   disclaimer: 'Trợ lý AI giải thích văn bản, không thay quyết định của cơ quan có thẩm quyền.',
   printedOn: 'In ngày',
 }
+
+export type Texts = typeof VI

@@ -16,7 +16,7 @@ export const Contact = z
 export type Contact = z.infer<typeof Contact>
 
 export const Office = z.object({
-  id: z.string().regex(/^[a-z0-9-]+$/u),
+  id: z.string().regex(/^[a-z0-9-]+$/u).max(45),
   name: z.string().min(1),
   kind: z.enum(['hotline', 'province', 'department', 'commune', 'association', 'police', 'bank', 'food-safety', 'market-surveillance', 'court', 'ministry', 'emergency', 'mediation', 'other']),
   level: z.enum(['national', 'province', 'commune']),

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const opened = performance.now()
   const brain = await openBrain({ ...readSettings(), model: undefined })
   const openMs = performance.now() - opened
-  const names = (await readdir('evals/cases')).filter((name) => name.endsWith('.jsonl') && !name.startsWith('routing'))
+  const names = (await readdir('evals/cases')).filter((name) => name.endsWith('.jsonl') && !/^(?:routing|drafts)\./u.test(name))
   const questions = (await Promise.all(names.map((name) => readCases(join('evals/cases', name))))).flat()
   const requests = questions.map(({ question, history, locality }) => ({ question, ...(history === undefined ? {} : { history }), ...(locality === undefined ? {} : { locality }) }))
 

@@ -1,4 +1,4 @@
-/** The process that the kill bench kills: the complaints API and its outbox worker over one SQLite file. Prints its port and works until it dies. */
+/** The process that the kill bench kills: the complaints API and its outbox worker over one database. Prints its port and works until it dies. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -13,12 +13,12 @@ import { createComplaintService } from '../../server/complaints/service.ts'
 import { readKeyRing } from '../../server/storage/secrets.ts'
 import { openStorage } from '../../server/storage/storage.ts'
 
-const [folder = '', officeUrl = ''] = process.argv.slice(2)
+const [folder = '', officeUrl = '', location = join(folder, 'state.db')] = process.argv.slice(2)
 
 async function main(): Promise<void> {
   const now = () => new Date()
   const ring = readKeyRing({ keys: undefined, file: join(folder, 'keys') })
-  const storage = await openStorage({ location: join(folder, 'state.db'), ring, now })
+  const storage = await openStorage({ location, ring, now })
   const files = createEvidenceFiles(join(folder, 'evidence'), ring)
   const targetOf = (officeId: string) => (officeId === 'ubnd-thai-nguyen' ? { channel: 'webhook' as const, url: officeUrl, secret: 'bench-secret-bench-secret' } : undefined)
   const service = createComplaintService({ storage, files, routing: await openRouting(), targetOf, now })

@@ -1,6 +1,7 @@
 /**
- * `npx tsx evals/bench/complaints-kill.ts [submissions] [kills]`: submits cases while the server is killed (-9) at random moments.
+ * `npx tsx evals/bench/complaints-kill.ts [submissions] [kills] [--postgres]`: submits cases while the server is killed (-9) at random moments.
  * Every acknowledged case must be there, exactly once, and its letter must have reached the office under exactly one idempotency key.
+ * `--postgres`: over a throwaway PostgreSQL with full sync, which is not killed; SQLite otherwise.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,16 +11,20 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { CONSENT } from '../../server/complaints/consent.ts'
 import { newSecret, readKeyRing } from '../../server/storage/secrets.ts'
 import { openStorage } from '../../server/storage/storage.ts'
+import { findPostgres, NO_POSTGRES, startPostgres } from '../../server/testing/start-postgres.ts'
 
-const [SUBMISSIONS, KILLS] = [Number(process.argv[2] ?? 1_000), Number(process.argv[3] ?? 20)]
+const { values: { postgres: onPostgres }, positionals: [submissions = '1000', kills = '20'] } = parseArgs({ allowPositionals: true, options: { postgres: { type: 'boolean', default: false } } })
+const [SUBMISSIONS, KILLS] = [Number(submissions), Number(kills)]
 const AT_ONCE = 8
 const STORY = 'Tôi là Nguyễn Văn An, ở phường Bắc Kạn, tỉnh Thái Nguyên. Ngày 2/11/2026 tôi mua nồi cơm giá 900k ở cửa hàng Minh Phát, số 0280111222. Nồi bị hỏng, tôi còn hóa đơn. Tôi gửi yêu cầu nhưng quá hạn không thấy trả lời. Tôi muốn hoàn tiền.'
 
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'kill-'))
+  const database = onPostgres ? await openPostgres() : { location: join(folder, 'state.db'), stop: async () => undefined }
   const received = new Map<string, number>()
   const office = createServer((request, response) => {
     const key = String(request.headers['idempotency-key'])
@@ -29,7 +34,7 @@ async function main(): Promise<number> {
     })
   }).listen(0, '127.0.0.1')
   await once(office, 'listening')
-  const desk = createDesk(folder, `http://127.0.0.1:${(office.address() as AddressInfo).port}/in`)
+  const desk = createDesk(folder, `http://127.0.0.1:${(office.address() as AddressInfo).port}/in`, database.location)
   await desk.start()
 
   const acknowledged: string[] = []
@@ -49,13 +54,14 @@ async function main(): Promise<number> {
   isDone = true
   await killer
 
-  const storage = await openStorage({ location: join(folder, 'state.db'), ring: readKeyRing({ keys: undefined, file: join(folder, 'keys') }), now: () => new Date() })
+  const storage = await openStorage({ location: database.location, ring: readKeyRing({ keys: undefined, file: join(folder, 'keys') }), now: () => new Date() })
   for (let i = 0; i < 600 && (await storage.outbox.byState('pending')).length > 0; i++) await setTimeout(200)
   await desk.stop()
   const ids = await storage.complaints.ids({})
   const codes: string[] = []
   let notConfirmed = 0
   let lettersWrong = 0
+  let statesWrong = 0
   for (const id of ids) {
     const stored = await storage.complaints.byId(id)
     if (stored === undefined) continue
@@ -63,6 +69,8 @@ async function main(): Promise<number> {
     else codes.push(stored.complaint.code)
     const letters = await storage.outbox.of(id)
     if (stored.complaint.confirmedAt !== null && (letters.length !== 1 || letters[0]?.state !== 'accepted' || !received.has(letters[0].idempotencyKey))) lettersWrong++
+    // The office has it: the resident must be told so, also where the server died between the two.
+    if (letters[0]?.state === 'accepted' && stored.complaint.state !== 'sent') statesWrong++
   }
   const kept = new Set(codes)
   const lost = acknowledged.filter((code) => !kept.has(code)).length
@@ -70,10 +78,11 @@ async function main(): Promise<number> {
   const broken = await storage.audit.verify()
   await storage.close()
   office.close()
+  await database.stop()
   rmSync(folder, { recursive: true, force: true })
   const repeats = [...received.values()].filter((times) => times > 1).length
-  process.stdout.write(`${acknowledged.length} acknowledged in ${seconds.toFixed(1)} s, ${desk.killed()} kills: lost ${lost}, doubled ${doubled}, unconfirmed ${notConfirmed}, letters wrong ${lettersWrong}, audit ${broken === undefined ? 'whole' : `broken at ${broken.seq}`}; attempts repeated under the same key ${repeats}\n`)
-  return lost + doubled + lettersWrong + notConfirmed === 0 && broken === undefined ? 0 : 1
+  process.stdout.write(`${onPostgres ? 'PostgreSQL' : 'SQLite'}: ${acknowledged.length} acknowledged in ${seconds.toFixed(1)} s, ${desk.killed()} kills: lost ${lost}, doubled ${doubled}, unconfirmed ${notConfirmed}, letters wrong ${lettersWrong}, states wrong ${statesWrong}, audit ${broken === undefined ? 'whole' : `broken at ${broken.seq}`}; attempts repeated under the same key ${repeats}\n`)
+  return lost + doubled + lettersWrong + statesWrong + notConfirmed === 0 && broken === undefined ? 0 : 1
 }
 
 /** As a browser would: the same client id and secret until both steps are acknowledged. */
@@ -100,12 +109,19 @@ async function insist(base: () => string | undefined, path: string, body: unknow
   }
 }
 
-function createDesk(folder: string, officeUrl: string) {
+async function openPostgres(): Promise<{ location: string; stop(): Promise<void> }> {
+  const programs = findPostgres()
+  if (programs === undefined) throw new Error(NO_POSTGRES)
+  const server = await startPostgres(programs, true)
+  return { location: await server.newDatabase(), stop: () => server.stop() }
+}
+
+function createDesk(folder: string, officeUrl: string, location: string) {
   let child: ChildProcess | undefined
   let base: string | undefined
   let kills = 0
   async function start(): Promise<void> {
-    child = spawn(process.execPath, ['--import', 'tsx', 'evals/bench/complaints-desk.ts', folder, officeUrl], { stdio: ['ignore', 'pipe', 'inherit'] })
+    child = spawn(process.execPath, ['--import', 'tsx', 'evals/bench/complaints-desk.ts', folder, officeUrl, location], { stdio: ['ignore', 'pipe', 'inherit'] })
     await new Promise<void>((resolve, reject) => {
       child?.once('exit', (code, signal) => (signal === 'SIGKILL' ? undefined : reject(new Error(`the desk ended with ${code}`))))
       child?.stdout?.on('data', (chunk: Buffer) => {

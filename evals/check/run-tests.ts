@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { findPostgres, NO_POSTGRES } from '../../server/testing/start-postgres.ts'
 
 interface Count {
   passed: number
@@ -24,6 +25,7 @@ function main(): number {
     browserTests(),
   ]
   if (!existsSync('../shared')) process.stdout.write('Bỏ qua: các phép thử cần ../shared (văn bản chính thức), vì thư mục đó không có ở đây.\n')
+  if (findPostgres() === undefined) process.stdout.write(`Bỏ qua: các phép thử trên PostgreSQL thật. ${NO_POSTGRES}.\n`)
   const total = counts.reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }))
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
   return total.failed === 0 ? 0 : 1

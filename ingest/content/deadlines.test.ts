@@ -10,7 +10,8 @@ import { readSources } from '../sources.ts'
 import { Recognition } from '../recognise.ts'
 import { Taxonomy } from '../../corpus/content/taxonomy.ts'
 import type { LegalDocument } from '../../corpus/law/document.ts'
-import { readDocument, readYaml } from './read-corpus.ts'
+import { readDocument } from './read-corpus.ts'
+import { readYaml } from './read-yaml.ts'
 
 const OFFICIAL = '../shared/corpus'
 const rules = await readDeadlineRules('corpus')

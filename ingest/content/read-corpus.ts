@@ -1,7 +1,6 @@
 /** Reads what the repository itself carries: documents, questions, guides, offices, amendments, taxonomy. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { Amendment } from '../../corpus/content/amendment.ts'
 import type { Guide } from '../../corpus/content/guide.ts'
@@ -11,6 +10,7 @@ import { DocumentMetadata, type LegalDocument } from '../../corpus/law/document.
 import type { LibraryData } from '../../corpus/library.ts'
 import type { Message } from '../message.ts'
 import { readSource } from '../readers/read-source.ts'
+import { readYaml } from './read-yaml.ts'
 import { buildTree } from '../structure/build-tree.ts'
 import { findLoss } from '../structure/conservation.ts'
 import { parseGuide } from './read-guide.ts'
@@ -68,13 +68,6 @@ async function readGuide(path: string): Promise<Read<Guide[]>> {
   } catch (cause) {
     return { value: [], messages: [{ severity: 'error', file, rule: 'guide', text: cause instanceof Error ? cause.message : String(cause) }] }
   }
-}
-
-/** @throws Error naming the file and what is wrong with it. */
-export async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const result = schema.safeParse(parse(await readFile(path, 'utf8')))
-  if (result.success) return result.data
-  throw new Error(`[corpus] ${basename(path)}: ${z.prettifyError(result.error)}`)
 }
 
 async function list(folder: string, subfolder: string, extension: string): Promise<string[]> {

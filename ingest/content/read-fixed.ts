@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Emergency, Premise } from '../../corpus/content/fixed.ts'
 import { INTENTS, Intent, type IntentExample } from '../../corpus/intent/intent.ts'
 import { parseSentence } from './read-guide.ts'
-import { readYaml } from './read-corpus.ts'
+import { readYaml } from './read-yaml.ts'
 
 const Strings = z.array(z.string().min(1))
 

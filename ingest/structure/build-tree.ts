@@ -1,21 +1,9 @@
 /** Builds the tree of a law or a plan from labelled lines: one pass, a stack of open nodes, numbers checked against their neighbours. */
-import type { LegalNode } from '../../corpus/law/document.ts'
 import { POINT_LETTERS, romanToNumber } from '../../corpus/law/provision-id.ts'
 import { createBuilder, type Builder } from './builder.ts'
 import { labelLine } from './label-line.ts'
 import type { LabelledLine, LineKind } from './line.ts'
-
-export interface TreeMessage {
-  readonly severity: 'warning' | 'info'
-  readonly line: number
-  readonly rule: string
-  readonly text: string
-}
-
-export interface Tree {
-  readonly children: readonly LegalNode[]
-  readonly messages: readonly TreeMessage[]
-}
+import type { Tree } from './tree.ts'
 
 /** How far a number may jump within one parent: an extract leaves clauses out (NĐ 24: 1, 2, 5). */
 const MAX_JUMP = 12

@@ -3,7 +3,7 @@ import type { NodeLevel } from '../../corpus/law/document.ts'
 import { draft, freeze, joinText, type DraftNode } from './draft-node.ts'
 import { assignFields, columnsOf, type Columns } from './annex-row.ts'
 import type { LabelledLine } from './line.ts'
-import type { Tree, TreeMessage } from './build-tree.ts'
+import type { Tree, TreeMessage } from './tree.ts'
 import { createQuoteTracker } from './quotes.ts'
 import { continuesTitle, settleTitles } from './titles.ts'
 

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 import { provisionsOf } from '../../corpus/law/provision.ts'
-import { readDocument, readYaml } from '../content/read-corpus.ts'
+import { readDocument } from '../content/read-corpus.ts'
+import { readYaml } from '../content/read-yaml.ts'
 
 export interface TrainingText {
   readonly title: string

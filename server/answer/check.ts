@@ -2,6 +2,7 @@
 import { numbersIn } from '../../corpus/law/numbers.ts'
 import { withoutNames } from '../../corpus/law/support.ts'
 import { validityOn } from '../../corpus/law/validity.ts'
+import { formatDay } from '../../corpus/time/day.ts'
 import type { Library } from '../../corpus/library.ts'
 import type { BlockKind } from '../protocol/index.ts'
 import { DECLINED } from './replies.ts'
@@ -28,8 +29,9 @@ export function createGate(library: Library): Gate {
     return support
   }
 
-  function judge(sentence: DraftSentence, day: string): GateVerdict['verdict'] {
+  function judge(sentence: DraftSentence, day: string, days: readonly string[]): GateVerdict['verdict'] {
     if (CLAIMS_ACTION.test(sentence.text)) return 'claims-action'
+    if (sentence.computed === true && sentence.citations.length === 0) return numbersIn(withoutDays(sentence.text, days)).size === 0 ? 'kept' : 'foreign-number'
     if (sentence.fixed === true) return 'kept'
     if (sentence.citations.length === 0) return 'no-citation'
     if (sentence.citations.some((id) => library.provision(id) === undefined)) return 'unknown-citation'
@@ -47,9 +49,10 @@ export function createGate(library: Library): Gate {
 
   return (draft, day, today = day) => {
     const verdicts: GateVerdict[] = []
+    const days = draft.deadlines.flatMap(({ startsOn, endsOn, latestEndsOn }) => [startsOn, endsOn, latestEndsOn]).filter((each) => each !== null)
     const blocks = draft.blocks.flatMap((block) => {
       const sentences = block.sentences.filter((sentence) => {
-        const verdict = judge(sentence, TO_DO.includes(block.kind) ? today : day)
+        const verdict = judge(sentence, TO_DO.includes(block.kind) ? today : day, days)
         verdicts.push({ sentence: sentence.text, verdict })
         return verdict === 'kept'
       })
@@ -58,6 +61,11 @@ export function createGate(library: Library): Gate {
     const core = draft.outcome !== 'answered' || blocks.some((block) => block.kind === 'answer' || block.kind === 'law' || block.kind === 'correction')
     return { draft: core ? { ...draft, blocks } : fixedDraft('declined', 'no-support', DECLINED['no-support']?.vi ?? '', 'vi'), verdicts }
   }
+}
+
+/** A computed sentence without the days of the deadlines beside it: what numbers are left came from nowhere. */
+function withoutDays(text: string, days: readonly string[]): string {
+  return days.reduce((rest, day) => rest.replaceAll(formatDay(day), ' '), text)
 }
 
 /** Texts in quotation marks of at least three words: a shorter one is a name, not a quotation. */

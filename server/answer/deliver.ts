@@ -27,12 +27,13 @@ export function deliver(draft: Draft, evidence: Evidence | undefined, library: L
     deadlines: [...draft.deadlines],
     offices: [...draft.offices],
     actions: [...draft.actions],
+    nextStep: draft.nextStep,
     suggestions: [...draft.suggestions],
     asOf: day,
   }
 }
 
-/** Citations in the order of their weight for the question: what ranked first and is said, then the rest as it is said. */
+/** Citations in the order of their weight for the question: what leads, what ranked first and is said, then the rest as it is said. */
 function citationOrder(draft: Draft, evidence: Evidence | undefined): string[] {
   const said = [...new Set(draft.blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations)))]
   const ranked = (evidence?.provisions ?? []).slice(0, LEADING).flatMap(({ id }) => {
@@ -41,7 +42,7 @@ function citationOrder(draft: Draft, evidence: Evidence | undefined): string[] {
     return exact ?? near ?? []
   })
   const corrections = draft.blocks.filter((block) => block.kind === 'correction').flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations))
-  return [...new Set([...corrections.slice(0, 1), ...ranked, ...said])]
+  return [...new Set([...corrections.slice(0, 1), ...draft.leading.filter((id) => said.includes(id)), ...ranked, ...said])]
 }
 
 const LEADING = 4

@@ -56,6 +56,16 @@ describe('the gate', () => {
     expect(verdictOn({ text: 'Đã gửi hồ sơ của bạn đi.', citations: [], fixed: true })).toBe('claims-action')
   })
 
+  it.each<readonly [string, GateVerdict['verdict']]>([
+    ['Họ nhận ngày 10/11/2026: hạn là hết ngày 13/11/2026.', 'kept'],
+    ['Họ nhận ngày 10/11/2026: hạn là hết ngày 14/11/2026.', 'foreign-number'],
+    ['Họ có 3 ngày làm việc, đến hết ngày 13/11/2026.', 'foreign-number'],
+    ['Đã gửi đơn của bạn ngày 10/11/2026.', 'claims-action'],
+  ])('lets a computed sentence tell only the days of the deadlines beside it: "%s"', (text, verdict) => {
+    const deadlines = [{ label: '', who: '', length: '', startsOn: '2026-11-10', endsOn: '2026-11-13', latestEndsOn: null, citation: COMPLAINTS }]
+    expect(gate({ ...draftOf({ text, citations: [], computed: true }), deadlines }, TEST_DAY).verdicts[0]?.verdict).toBe(verdict)
+  })
+
   it('drops the bad sentence, keeps the good one, and tells about both', () => {
     const good = { text: 'Bên bán phải báo đã nhận khiếu nại trong 3 ngày làm việc.', citations: [COMPLAINTS] }
     const { draft, verdicts } = gate(draftOf(good, { text: 'Và đền gấp 20 lần.', citations: [COMPLAINTS] }), TEST_DAY)

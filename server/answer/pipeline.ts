@@ -1,4 +1,4 @@
-/** The answer pipeline: screen → understand → retrieve → rank → compose → check → deliver. Read the list in `answerQuestion`. */
+/** The answer pipeline: screen → understand → retrieve → rank → compose → lead → check → deliver. Read the list in `answerQuestion`. */
 import type { Retrieve } from '../../corpus/index/passage-index.ts'
 import type { IntentClassifier } from '../../corpus/intent/intent-classifier.ts'
 import type { Library } from '../../corpus/library.ts'
@@ -9,6 +9,7 @@ import { compose } from './compose/compose.ts'
 import { composeRoute } from './compose/compose-route.ts'
 import type { DeadlinesFor } from './compose/running-deadlines.ts'
 import { escalation } from './compose/escalation.ts'
+import { withLead } from './lead/with-lead.ts'
 import { deliver } from './deliver.ts'
 import { rank } from './rank.ts'
 import { createRankSignals } from './rank-signals.ts'
@@ -65,10 +66,12 @@ export function createAnswerQuestion(deps: AnswerDeps): AnswerQuestion {
       const known = understanding
       const ranked = watch.step('rank', () => rank(found, known, library, signals))
       evidence = ranked
-      draft = watch.step('compose', () => refusal ?? escalation(compose({ understanding: known, evidence: ranked, library, day, deadlinesFor: deps.deadlinesFor }), known))
+      draft = watch.step('compose', () => refusal ?? escalation(compose({ understanding: known, evidence: ranked, library, day }), known))
       const extractive = draft
       const { reword } = deps
       if (reword !== undefined && draft.outcome === 'answered') draft = await watch.stepAsync('reword', () => reword(extractive, turn, onDelta))
+      const worded = draft
+      draft = watch.step('lead', () => withLead(worded, known, { library, deadlinesFor: deps.deadlinesFor, today: turn.today }))
     }
     const checked = watch.step('check', () => check(draft, day, turn.today))
     const answer = watch.step('deliver', () => deliver(checked.draft, evidence, library, understanding.language, day))

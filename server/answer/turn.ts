@@ -1,13 +1,17 @@
 /** One turn of a conversation on its way through the pipeline: what is known so far, and what will be said. */
 import type { NormalisedText } from '../../corpus/text/normalise.ts'
-import type { Action, BlockKind, Clarification, Deadline, OfficeCard, Outcome, OutcomeReason, Turn as Said } from '../protocol/index.ts'
+import type { Action, BlockKind, Clarification, Deadline, NextStep, OfficeCard, Outcome, OutcomeReason, Turn as Said } from '../protocol/index.ts'
 import type { Understanding } from './understand/understanding.ts'
 
-/** A sentence of the draft with the provision ids it rests on; `fixed` marks a reply of ours that states no law. */
+/**
+ * A sentence of the draft with the provision ids it rests on; `fixed` marks a reply of ours that states no law, `computed` one that tells
+ * days of the deadlines shown beside it and holds no other number.
+ */
 export interface DraftSentence {
   readonly text: string
   readonly citations: readonly string[]
   readonly fixed?: boolean
+  readonly computed?: boolean
 }
 
 export interface DraftBlock {
@@ -24,12 +28,15 @@ export interface Draft {
   readonly deadlines: readonly Deadline[]
   readonly offices: readonly OfficeCard[]
   readonly actions: readonly Action[]
+  readonly nextStep: NextStep | null
+  /** Provisions cited before all others: those of a lead. */
+  readonly leading: readonly string[]
   readonly suggestions: readonly string[]
   readonly wording: 'extractive' | 'model'
 }
 
 export const EMPTY_DRAFT: Omit<Draft, 'outcome' | 'blocks'> = {
-  reason: null, clarifications: [], deadlines: [], offices: [], actions: ['talk-to-person'], suggestions: [], wording: 'extractive',
+  reason: null, clarifications: [], deadlines: [], offices: [], actions: ['talk-to-person'], nextStep: null, leading: [], suggestions: [], wording: 'extractive',
 }
 
 /** A provision found for the turn, with why. */

@@ -1,40 +1,15 @@
 /** What can be done with a case. Whoever calls has the code and the secret, or is an officer; every answer is a result or a named problem. */
-import type { ComplaintKind } from '../../corpus/content/complaint-kind.ts'
-import type { ConversationEntry } from '../protocol/index.ts'
-import type { Storage } from '../storage/storage.ts'
-import type { Complaint, ComplaintForm, FieldSources } from './complaint.ts'
-import type { TargetOf } from './delivery/outgoing.ts'
+import type { Complaint } from './complaint.ts'
 import { createCaseEvidence } from './evidence/case-evidence.ts'
-import type { EvidenceFiles } from './evidence/files.ts'
 import { bad, good, type Result } from './problems.ts'
-import type { Routing } from './routing/read-routing.ts'
 import { createCaseAccess } from './service/case-access.ts'
 import { createClosing } from './service/closing.ts'
 import { createConfirming } from './service/confirming.ts'
+import type { ServiceDeps } from './service/deps.ts'
 import { createDrafting } from './service/drafting.ts'
 import { createOfficeUpdates } from './service/office-updates.ts'
 import { caseFor } from './unnamed.ts'
 import type { ComplaintView } from './view.ts'
-
-export interface ServiceDeps {
-  readonly storage: Pick<Storage, 'complaints' | 'evidence' | 'audit' | 'outbox' | 'groups' | 'settle'>
-  readonly files: EvidenceFiles
-  readonly routing: Pick<Routing, 'route' | 'readStory'>
-  readonly targetOf: TargetOf
-  readonly now: () => Date
-}
-
-export interface DraftRequest {
-  /** Made by the client: sent again, it is the same case. */
-  readonly clientId: string
-  readonly secret: string
-  readonly entries: readonly Pick<ConversationEntry, 'clientId' | 'role' | 'text'>[]
-  readonly conversationId?: string
-  readonly form?: ComplaintForm
-  /** Where the fields of `form` came from, as a page that read them shows it; a field without one was typed by the resident. */
-  readonly sources?: FieldSources
-  readonly kind?: ComplaintKind
-}
 
 export type ComplaintService = ReturnType<typeof createComplaintService>
 

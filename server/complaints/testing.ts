@@ -1,4 +1,4 @@
-/** A whole complaints desk in memory, for tests and benches: SQLite, encrypted files in a temporary folder, the real routing data. */
+/** A whole complaints desk, for tests and benches: SQLite unless another database is named, encrypted files in a temporary folder, the real routing data. */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,11 +13,11 @@ import { createEvidenceFiles } from './evidence/files.ts'
 import { openRouting } from './routing/read-routing.ts'
 import { createComplaintService } from './service.ts'
 
-export async function openDesk(targets: Readonly<Record<string, DeliveryTarget>> = {}, folder = mkdtempSync(join(tmpdir(), 'desk-'))) {
+export async function openDesk(targets: Readonly<Record<string, DeliveryTarget>> = {}, folder = mkdtempSync(join(tmpdir(), 'desk-')), location = join(folder, 'state.db')) {
   const clock = { at: new Date('2026-11-24T03:00:00.000Z') }
   const now = () => clock.at
   const ring = createKeyRing(newKey('k1'))
-  const storage = await openStorage({ location: join(folder, 'state.db'), ring, now })
+  const storage = await openStorage({ location, ring, now })
   const files = createEvidenceFiles(join(folder, 'evidence'), ring)
   const targetOf = (officeId: string) => targets[officeId]
   const routing = await openRouting('corpus')

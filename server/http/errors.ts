@@ -1,5 +1,6 @@
 /** Errors as a resident may see them: a stable code and a Vietnamese sentence that says what to do. Nothing of the fault leaks. */
 import type { ErrorRequestHandler, Response } from 'express'
+import { isOutage } from '../storage/outage.ts'
 
 export interface HttpProblem {
   readonly status: number
@@ -15,10 +16,15 @@ export const PROBLEMS = {
   tooMany: { status: 429, code: 'too-many', message: 'Bạn gửi hơi nhanh. Hãy chờ một phút rồi gửi lại.' },
   forbiddenOrigin: { status: 403, code: 'forbidden-origin', message: 'Trang web này chưa được phép nhúng trợ lý. Quản trị viên cần thêm địa chỉ trang vào danh sách cho phép.' },
   notFound: { status: 404, code: 'not-found', message: 'Không có địa chỉ này.' },
+  unavailable: { status: 503, code: 'unavailable', message: 'Hệ thống tạm thời chưa lưu được. Lời bạn viết chưa mất: hãy giữ nguyên trang này, chờ một phút rồi gửi lại. Gửi lại không tạo thêm hồ sơ. Cần gấp, gọi 1800.6838.' },
   fault: { status: 500, code: 'fault', message: 'Hệ thống vừa gặp trục trặc. Hãy thử lại sau ít phút, hoặc gọi 1800.6838.' },
 } as const satisfies Record<string, HttpProblem>
 
+/** Asked of who may come back by itself. */
+const RETRY_AFTER_SECONDS = 60
+
 export function sendProblem(response: Response, problem: HttpProblem): void {
+  if (problem.status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS))
   response.status(problem.status).json({ error: { code: problem.code, message: problem.message } })
 }
 
@@ -31,7 +37,7 @@ export function createErrorHandler(log: (fault: unknown) => void): ErrorRequestH
     if (type === 'entity.too.large') return sendProblem(response, PROBLEMS.tooLarge)
     if (isClients(fault)) return sendProblem(response, PROBLEMS.unreadable)
     log(fault)
-    sendProblem(response, PROBLEMS.fault)
+    sendProblem(response, isOutage(fault) ? PROBLEMS.unavailable : PROBLEMS.fault)
   }
 }
 

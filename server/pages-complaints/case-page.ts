@@ -4,6 +4,7 @@ import { formatDay } from '../../corpus/time/day.ts'
 import type { CaseDeadline } from '../complaints/calendar/case-calendar.ts'
 import { NOTED_EVENTS, type NotedEvent } from '../complaints/calendar/record-events.ts'
 import { vietnamDay } from '../complaints/vietnam-day.ts'
+import type { Previews } from '../complaints/evidence/preview.ts'
 import { nextSteps, type NextStep } from '../complaints/next-step.ts'
 import { mayFollow } from '../complaints/states.ts'
 import type { ComplaintView } from '../complaints/view.ts'
@@ -34,11 +35,12 @@ export interface CaseView {
   /** Days the resident may note. */
   readonly notable: readonly NotedEvent[]
   readonly label: LabelOf
+  readonly previews: Previews
   readonly zaloUrl?: string | undefined
   readonly message?: string | undefined
 }
 
-export function casePage({ complaint, secret, deadlines, notable, label, zaloUrl, message }: CaseView): Page {
+export function casePage({ complaint, secret, deadlines, notable, label, previews, zaloUrl, message }: CaseView): Page {
   const keys = { code: complaint.code, secret }
   return plainPage(`${T.case.title} ${complaint.code}`, PATH, html`${message !== undefined && html`<p class="gap" role="status">${message}</p>`}
 <p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${complaint.stateLabel}</strong></p>
@@ -48,7 +50,7 @@ ${nextView(nextSteps(complaint, deadlines), keys, label)}
 ${groupView(complaint, keys)}
 <section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}${noteView(complaint, notable, keys)}</section>
 <section><h2>${T.case.timeline}</h2><ol class="timeline">${complaint.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>
-${evidenceView(complaint, keys)}
+${evidenceView(complaint, previews, keys)}
 ${downloadsView(complaint, keys)}
 ${resultView(complaint, keys)}
 <section><h2>${T.case.data}</h2><div class="downloads">${keyButton('/tra-cuu/ho-so/ban-sao', T.case.copy, keys)}${complaint.form.noticeByEmail === true && keyButton('/tra-cuu/ho-so/im', T.case.silence, keys)}</div>
@@ -82,10 +84,10 @@ function noteView({ state }: ComplaintView, events: readonly NotedEvent[], keys:
 <p class="actions"><button class="button" type="submit">${T.case.noteSave}</button></p></form></details>`
 }
 
-function evidenceView({ evidence, state }: ComplaintView, keys: CaseKeys): Html {
+function evidenceView({ evidence, state }: ComplaintView, previews: Previews, keys: CaseKeys): Html {
   const takesMore = state !== 'withdrawn' && state !== 'closed'
   return html`<section><h2>${T.case.evidence}</h2>
-${evidence.length > 0 && html`<ul>${evidence.map(({ name, bytes }) => html`<li>${name} (${Math.max(1, Math.round(bytes / 1024))} KB)</li>`)}</ul>`}
+${evidence.length > 0 && html`<ul class="files">${evidence.map(({ id, name, bytes }) => html`<li>${previews[id] !== undefined && html`<img src="${previews[id]}" alt="" width="80" height="80">`}<span>${name} (${Math.max(1, Math.round(bytes / 1024))} KB)</span>${keyButton('/tra-cuu/ho-so/tep', T.case.download, keys, { id })}</li>`)}</ul>`}
 ${takesMore && html`<form method="post" action="/tra-cuu/ho-so/bang-chung" enctype="multipart/form-data" class="sheet">${hidden({ ...keys })}
 <div class="field"><label for="tep">${T.case.add}</label><span class="hint" id="tep-goi-y">${T.case.addHint}</span><input id="tep" type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,application/pdf" aria-describedby="tep-goi-y"></div>
 <p class="actions"><button class="button" type="submit">${T.case.send}</button></p></form>`}</section>`

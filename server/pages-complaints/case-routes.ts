@@ -6,6 +6,7 @@ import { notableEvents } from '../complaints/calendar/record-events.ts'
 import { createLetterWriter } from '../complaints/letter/render-letter.ts'
 import { waitForNotFound } from '../complaints/not-found-time.ts'
 import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
+import { sendFile } from '../complaints/send-file.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
 import type { ComplaintView } from '../complaints/view.ts'
 import { casePage, erasedPage, openCasePage } from './case-page.ts'
@@ -15,7 +16,6 @@ import { limit, sendPage, textOf } from './request.ts'
 import { T } from './text.ts'
 import { filesOf, receiveFiles } from './uploads.ts'
 
-const FILE_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
 export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
   const router = express.Router()
@@ -30,19 +30,19 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
   router.get('/tra-cuu/ho-so', (_request, response) => sendPage(response, openCasePage()))
 
   router.post('/tra-cuu/ho-so', guard, async (request, response) => {
-    show(request, response, await service.read(...keysOf(request)))
+    await show(request, response, await service.read(...keysOf(request)))
   })
 
   router.post('/tra-cuu/ho-so/ket-qua', guard, async (request, response) => {
     const [code, secret] = keysOf(request)
     const result = textOf(request, 'result')
-    show(request, response, result === 'withdrawn' ? await service.withdraw(code, secret) : await service.solved(code, secret, result === 'solved'), T.case.done)
+    await show(request, response, result === 'withdrawn' ? await service.withdraw(code, secret) : await service.solved(code, secret, result === 'solved'), T.case.done)
   })
 
   router.post('/tra-cuu/ho-so/ngay', guard, async (request, response) => {
     const noted = await deps.recordEvent(...keysOf(request), { event: textOf(request, 'event'), day: textOf(request, 'day') })
     const message = noted.ok ? T.case.done : noted.problem === 'bad-request' ? T.case.badDay : COMPLAINT_PROBLEMS[noted.problem].message
-    show(request, response, await service.read(...keysOf(request)), message, noted.ok ? 200 : COMPLAINT_PROBLEMS[noted.problem].status)
+    await show(request, response, await service.read(...keysOf(request)), message, noted.ok ? 200 : COMPLAINT_PROBLEMS[noted.problem].status)
   })
 
   router.post('/tra-cuu/ho-so/don', guard, async (request, response) => {
@@ -50,7 +50,7 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     if (!found.ok) return refuse(request, response, found.problem)
     const { complaint, filing } = found.value
     const format = textOf(request, 'format') === 'docx' ? 'docx' : 'pdf'
-    response.attachment(`don-${complaint.code}-${filing.kind}.${format}`).type(FILE_TYPES[format]).send(await letters.render(complaint, filing, format))
+    sendFile(response, format, `don-${complaint.code}-${filing.kind}.${format}`, await letters.render(complaint, filing, format))
   })
 
   router.post('/tra-cuu/ho-so/lich', guard, async (request, response) => {
@@ -78,7 +78,13 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     for (const file of files) if (result.ok) result = await service.addEvidence(...keysOf(request), file)
     if (result.ok || result.problem === 'not-found') return show(request, response, result, files.length > 0 ? T.case.added : undefined)
     const { message, status } = COMPLAINT_PROBLEMS[result.problem]
-    show(request, response, await service.read(...keysOf(request)), message, status)
+    await show(request, response, await service.read(...keysOf(request)), message, status)
+  })
+
+  router.post('/tra-cuu/ho-so/tep', guard, async (request, response) => {
+    const found = await service.attachment(...keysOf(request), textOf(request, 'id'))
+    if (!found.ok) return refuse(request, response, found.problem)
+    sendFile(response, found.value.type, found.value.name, found.value.bytes)
   })
 
   router.post('/tra-cuu/ho-so/nhom', guard, async (request, response) => show(request, response, await service.groupCounted(...keysOf(request)), T.case.done))
@@ -90,9 +96,10 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     return caseCalendar(complaint, deps.deadlines, deps.today())
   }
 
-  function show(request: Request, response: Response, result: Result<ComplaintView>, message?: string, status = 200): void {
+  async function show(request: Request, response: Response, result: Result<ComplaintView>, message?: string, status = 200): Promise<void> {
     if (!result.ok) return refuse(request, response, result.problem)
-    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), notable: notableEvents(result.value, deps.deadlines), label: library.label, zaloUrl: deps.zaloUrl, message }), status)
+    const previews = result.value.evidence.length === 0 ? {} : await service.previews(...keysOf(request))
+    sendPage(response, casePage({ complaint: result.value, secret: readSecret(textOf(request, 'secret')), deadlines: calendarOf(result.value), notable: notableEvents(result.value, deps.deadlines), label: library.label, previews, zaloUrl: deps.zaloUrl, message }), status)
   }
 
   function refuse(request: Request, response: Response, problem: keyof typeof COMPLAINT_PROBLEMS): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Router } from 'express'
 import { resolvePlace } from '../../corpus/places.ts'
 import { html } from '../pages/html.ts'
+import { isOutage } from '../storage/outage.ts'
 import { createCaseRoutes } from './case-routes.ts'
 import type { ComplaintPagesDeps } from './deps.ts'
 import { plainPage } from './frame.ts'
@@ -31,7 +32,18 @@ export function createComplaintPages(deps: ComplaintPagesDeps): Router {
     sendPage(response, routePage({ story, place, result: { facts, route: deps.routing.route(facts) }, taxonomy, label }))
   })
   router.use(refuseTooLarge)
+  router.use(showFault(deps.logFault))
   return router
+}
+
+/** Who works on a page is told on a page. */
+function showFault(logFault: (fault: unknown) => void): ErrorRequestHandler {
+  return (fault: unknown, _request, response, next) => {
+    if (response.headersSent) return next(fault)
+    logFault(fault)
+    const isOut = isOutage(fault)
+    sendPage(response, plainPage(T.title, '/lap-don', html`<p class="faults" role="alert">${isOut ? T.unavailable : T.fault}</p>`), isOut ? 503 : 500)
+  }
 }
 
 /** What the form reader refuses (too large, broken) is said on a page; anything else is a fault and goes on. */

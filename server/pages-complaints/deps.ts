@@ -8,7 +8,7 @@ import type { ConversationEntry } from '../protocol/index.ts'
 
 export interface ComplaintPagesDeps {
   readonly library: Pick<Library, 'label' | 'taxonomy'> & { readonly metadataOf: (id: string) => { readonly shortTitle: string } | undefined }
-  readonly service: Pick<ComplaintService, 'draft' | 'confirm' | 'read' | 'letterOf' | 'withdraw' | 'solved' | 'addEvidence' | 'exportAll' | 'erase' | 'discard' | 'groupCounted' | 'silence'>
+  readonly service: Pick<ComplaintService, 'draft' | 'confirm' | 'read' | 'letterOf' | 'withdraw' | 'solved' | 'addEvidence' | 'exportAll' | 'erase' | 'discard' | 'groupCounted' | 'silence' | 'previews' | 'attachment'>
   readonly recordEvent: ReturnType<typeof createRecordEvent>
   readonly routing: Pick<Routing, 'route' | 'readStory'>
   readonly deadlines: Pick<Deadlines, 'deadlinesFor'>
@@ -17,6 +17,7 @@ export interface ComplaintPagesDeps {
   /** Today in Vietnam, as an ISO day. */
   readonly today: () => string
   readonly now: () => Date
+  readonly logFault: (fault: unknown) => void
   /** The Zalo OA, when there is one. */
   readonly zaloUrl?: string | undefined
 }

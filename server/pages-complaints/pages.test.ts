@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIELD_NAMES } from '../complaints/complaint.ts'
 import { STORY } from '../complaints/testing.ts'
+import { codeOf, createFormClient, fieldsOf, keysOf, lettersOf, valueOf } from './form-client.ts'
 import { CONVERSATION, startPages } from './testing.ts'
 
 let pages: Awaited<ReturnType<typeof startPages>>
@@ -11,46 +12,7 @@ beforeAll(async () => {
 })
 afterAll(async () => void (await pages.stop()))
 
-async function post(path: string, fields: Readonly<Record<string, string | readonly string[]>>, headers: Record<string, string> = {}) {
-  const body = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
-  return fetch(pages.origin + path, { method: 'POST', body, headers })
-}
-
-const TEXT_OF_ENTITY: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => TEXT_OF_ENTITY[entity] ?? entity)
-const valueOf = (page: string, name: string) => plain(new RegExp(`name="${name}"[^>]*? value="([^"]*)"`, 'u').exec(page)?.[1] ?? '')
-
-/** Every field as a browser would send it back. */
-function fieldsOf(page: string): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {}
-  for (const [tag] of page.matchAll(/<input [^>]*>/gu)) {
-    const name = /name="([^"]*)"/u.exec(tag)?.[1] ?? ''
-    const value = plain(/ value="([^"]*)"/u.exec(tag)?.[1] ?? '')
-    if (/type="(?:checkbox|radio)"/u.test(tag)) {
-      if (tag.includes(' checked')) fields[name] = [...[fields[name] ?? []].flat(), value]
-    } else fields[name] = value
-  }
-  for (const [, name = '', value = ''] of page.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>\n?([^<]*)<\/textarea>/gu)) fields[name] = plain(value)
-  for (const [, name = '', options = ''] of page.matchAll(/<select [^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gsu)) fields[name] = plain(/value="([^"]*)" selected/u.exec(options)?.[1] ?? '')
-  return fields
-}
-
-async function toReview(story = STORY, answers: Readonly<Record<string, string>> = {}) {
-  const edit = await (await post('/lap-don/soan', { step: 'story', story })).text()
-  return (await post('/lap-don/soan', { ...fieldsOf(edit), wants: 'claim', ...answers, anyway: 'yes' })).text()
-}
-
-/** The letters as the page proposes them. */
-const lettersOf = (review: string) => [...review.matchAll(/<select [^>]*name="letters">(.*?)<\/select>/gsu)].map(([, options = '']) => plain(/value="([^"]*)" selected/u.exec(options)?.[1] ?? ''))
-
-async function toReceipt(story = STORY, answers: Readonly<Record<string, string>> = {}) {
-  const review = await toReview(story, answers)
-  const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), letters: lettersOf(review) }
-  const response = await post('/lap-don/xac-nhan', { ...keys, consent: valueOf(review, 'consent'), truthful: 'yes' })
-  const page = await response.text()
-  return { status: response.status, page, keys, consent: valueOf(review, 'consent'), code: /data-code>([^<]+)</u.exec(page)?.[1] ?? '' }
-}
+const { post, toReview, toReceipt } = createFormClient(() => pages.origin)
 
 describe('from a story to a case', () => {
   it('fills the form from the story and shows the words each field came from', async () => {
@@ -83,7 +45,7 @@ describe('from a story to a case', () => {
     const review = await toReview('Tôi là Nguyễn Thị Bưởi, ở phường Bắc Kạn, Thái Nguyên. Tôi mua kem dưỡng da hàng giả giá 900k ở cửa hàng Minh Phát số 5 đường Trường Chinh. Tôi đòi hoàn tiền, cửa hàng từ chối. Tôi còn giữ hóa đơn.', { tried: 'refused', conduct: 'hang-gia', isOnline: 'no', traderAddress: 'Số 5 đường Trường Chinh' })
     expect(lettersOf(review)).toEqual(['support-request:ubnd-thai-nguyen', ''])
     expect(review).toContain('tip-off:quan-ly-thi-truong-thai-nguyen')
-    const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), consent: valueOf(review, 'consent'), truthful: 'yes' }
+    const keys = { ...keysOf(review), consent: valueOf(review, 'consent'), truthful: 'yes' }
     expect(await (await post('/lap-don/xac-nhan', { ...keys, letters: '' })).text()).toContain('Hãy chọn ít nhất một đơn')
     const association = /<option value="(support-request:hoi-[^"]+)">(Hội [^<]+)</u.exec(review)
     const page = await (await post('/lap-don/xac-nhan', { ...keys, letters: [association?.[1] ?? 'none', ''] })).text()
@@ -106,7 +68,7 @@ describe('from a story to a case', () => {
     expect((await pages.desk.storage.complaints.ids({})).length).toBe(before)
     const made = await send(new Uint8Array(await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } }).png().toBuffer()))
     expect(made.status).toBe(201)
-    const code = /data-code>([^<]+)</u.exec(await made.text())?.[1] ?? ''
+    const code = codeOf(await made.text())
     expect((await pages.desk.storage.complaints.byCode(code))?.complaint.evidence.map(({ name }) => name)).toEqual(['Hóa đơn.png'])
   })
 
@@ -148,7 +110,7 @@ describe('what is missing or wrong', () => {
 
   it.each([['consent', { truthful: 'yes' }, 'Cần bạn đồng ý'], ['truthful', { consent: 'x' }, 'cam đoan đúng sự thật']])('makes no case without %s', async (_, given, words) => {
     const review = await toReview()
-    const page = await (await post('/lap-don/xac-nhan', { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), ...given })).text()
+    const page = await (await post('/lap-don/xac-nhan', { ...keysOf(review), ...given })).text()
     expect(page).toContain(words)
     expect(page).not.toContain('data-code')
   })
@@ -172,59 +134,6 @@ describe('the days of a case', () => {
   })
 })
 
-describe('the step after', () => {
-  const TO_TRADER = 'Tôi là Nguyễn Thị Bưởi, ở phường Bắc Kạn, Thái Nguyên, số 0912 345 678. Ngày 2/11/2026 tôi mua máy giặt giá 7,5 triệu ở cửa hàng Minh Phát, địa chỉ số 5 đường Trường Chinh. Máy hỏng, tôi còn giữ hóa đơn. Tôi chưa liên hệ cửa hàng. Tôi muốn hoàn tiền.'
-  const next = async (code: string, secret: string, tried: string) => (await post('/lap-don/tiep', { code, secret, tried })).text()
-
-  it('is offered once the time of the trader is over, with the case written on; before, only the answers a trader can give', async () => {
-    const { code, keys } = await toReceipt(TO_TRADER, { tried: 'nothing' })
-    const open = async () => (await post('/tra-cuu/ho-so', { code, secret: keys.secret })).text()
-    expect(await open()).not.toContain('Bên bán im lặng')
-    await post('/tra-cuu/ho-so/ngay', { code, secret: keys.secret, event: 'trader-received', day: '2026-11-10' })
-    expect(await open()).toMatch(/Hạn trả lời của bên bán đã hết ngày 19\/11\/2026.*Bên bán im lặng: lập đơn/su)
-    const edit = await next(code, keys.secret, 'no-answer')
-    expect(fieldsOf(edit)).toMatchObject({ name: 'Nguyễn Thị Bưởi', tried: 'no-answer', contactReceivedOn: '2026-11-10', wants: 'claim' })
-    const review = await (await post('/lap-don/soan', { ...fieldsOf(edit), anyway: 'yes' })).text()
-    expect(lettersOf(review)[0]).toBe('support-request:ubnd-thai-nguyen')
-    expect(review).toContain(`Hồ sơ trước đây của cùng việc này: ${code}`)
-  })
-
-  it.each([['failed', 'mediation:to-chuc-hoa-giai'], ['refused-with-reason', 'mediation:to-chuc-hoa-giai'], ['refused', 'support-request:ubnd-thai-nguyen']])('goes on from "%s" as the law does', async (tried, letter) => {
-    const { code, keys } = await toReceipt(TO_TRADER, { tried: 'nothing' })
-    const review = await (await post('/lap-don/soan', { ...fieldsOf(await next(code, keys.secret, tried)), anyway: 'yes' })).text()
-    expect(lettersOf(review)[0]).toBe(letter)
-  })
-
-  it('opens nothing without the secret', async () => {
-    const { code } = await toReceipt(TO_TRADER, { tried: 'nothing' })
-    expect(await next(code, 'wrong-secret-000', 'failed')).not.toContain('Bưởi')
-  })
-})
-
-describe('many people harmed', () => {
-  const MANY = 'Tôi là Nguyễn Thị Bưởi, ở phường Bắc Kạn, Thái Nguyên, số 0912 345 678. Tôi mua gói du lịch giá 20 triệu của công ty Ngày Xanh, nhiều người bị như tôi, không biết bao nhiêu người. Tôi muốn hoàn tiền.'
-
-  it('opens a group that others join by its code, and lets them claim once its opener says that all are counted', async () => {
-    const first = await toReceipt(MANY, { harmedCount: '30' })
-    const group = /hồ sơ nhóm ([0-9A-Z-]+)\./u.exec((await pages.desk.storage.complaints.byCode(first.code))?.complaint.timeline.at(-1)?.text ?? '')?.[1] ?? ''
-    expect(group).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]$/u)
-    const edit = await (await post('/lap-don/soan', { step: 'story', story: MANY.replace('Bưởi', 'Cam') })).text()
-    const join = async (groupCode: string) => {
-      const review = await (await post('/lap-don/soan', { ...fieldsOf(edit), wants: 'claim', harmedCount: '30', groupCode, anyway: 'yes' })).text()
-      const keys = { case: valueOf(review, 'case'), clientId: valueOf(review, 'clientId'), secret: valueOf(review, 'secret'), letters: lettersOf(review), consent: valueOf(review, 'consent'), truthful: 'yes' }
-      return { keys, page: await (await post('/lap-don/xac-nhan', keys)).text() }
-    }
-    expect((await join('2222-2222-2')).page).toContain('Không có hồ sơ nhóm mang mã này')
-    const second = await join(group.toLowerCase().replaceAll('-', ''))
-    const code = /data-code>([^<]+)</u.exec(second.page)?.[1] ?? ''
-    const open = async (path = '') => (await post(`/tra-cuu/ho-so${path}`, { code: first.code, secret: first.keys.secret })).text()
-    expect(await open()).toContain('Đã có 2 hồ sơ trong nhóm')
-    expect((await post('/tra-cuu/ho-so/nhom', { code, secret: second.keys.secret })).status).toBe(409)
-    expect(await open('/nhom')).toContain('Nhóm đã xác định đủ người bị thiệt hại')
-    expect(await (await post('/tra-cuu/ho-so', { code, secret: second.keys.secret })).text()).toContain('Lập đơn đòi quyền lợi')
-  })
-})
-
 describe('the data of a case', () => {
   it('is handed over and deleted on request; afterwards the keys open nothing', async () => {
     const { code, keys } = await toReceipt()
@@ -244,6 +153,10 @@ describe('the data of a case', () => {
     }
     const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } }).png().toBuffer()
     expect(await (await send('Ảnh hóa đơn.png', new Uint8Array(picture))).text()).toContain('Ảnh hóa đơn')
+    const opened = await (await post('/tra-cuu/ho-so', { code, secret: keys.secret })).text()
+    expect(opened).toContain('<img src="data:image/jpeg;base64,')
+    const file = await post('/tra-cuu/ho-so/tep', { code, secret: keys.secret, id: valueOf(opened, 'id') })
+    expect([file.headers.get('content-type'), file.headers.get('content-disposition')?.startsWith('attachment')]).toEqual(['image/png', true])
     expect((await send('hoa-don.png', new TextEncoder().encode('<script>alert(1)</script>'))).status).toBe(415)
     expect((await send('to.png', new Uint8Array(11 * 1024 * 1024))).status).toBe(413)
     expect(await (await post('/tra-cuu/ho-so/ket-qua', { code, secret: keys.secret, result: 'solved' })).text()).toContain('Bạn báo đã giải quyết xong')

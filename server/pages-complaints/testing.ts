@@ -23,7 +23,7 @@ import { hashSecret, newSecret } from '../storage/secrets.ts'
 import { createComplaintPages } from './create-complaint-pages.ts'
 
 /** As strict as the server's own policy: nothing inline, nothing from elsewhere. */
-const POLICY = { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], formAction: ["'self'"], upgradeInsecureRequests: null }
+const POLICY = { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], formAction: ["'self'"], upgradeInsecureRequests: null }
 
 export const OFFICER_TOKEN = 'a-token-of-an-officer'
 export const CONVERSATION = { id: '3f1b8f0e-6f2a-4a0e-9a57-0b6f3e3f5d11', secret: 'a-secret-of-a-conversation' } as const
@@ -33,11 +33,12 @@ export async function startPages(said: readonly ConversationEntry[] = [], port =
   const [routing, deadlines] = await Promise.all([openRouting('corpus'), openDeadlines('corpus')])
   const library = testLibrary()
   const today = () => vietnamDay(desk.now())
+  const faults: unknown[] = []
   const app = express()
   app.use(helmet({ contentSecurityPolicy: { directives: POLICY } }))
   app.use(createComplaintPages({
     service: desk.service, recordEvent: createRecordEvent({ storage: desk.storage, deadlines, now: desk.now, today: () => vietnamDay(desk.now()) }), routing, deadlines, now: desk.now, today, library,
-    conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
+    logFault: (fault) => void faults.push(fault), conversation: async (id, secret) => (id === CONVERSATION.id && secret === CONVERSATION.secret ? said : undefined),
   }))
   const { render } = createLetterWriter({ library, today })
   const officeDesk = createOfficeDesk({ storage: desk.storage, files: desk.files, officeUpdate: (id, update, officer) => desk.service.officeUpdate(id, update, officer), render, deadlinesOf: (complaint) => caseCalendar(complaint, deadlines, today()), now: desk.now })
@@ -46,7 +47,7 @@ export async function startPages(said: readonly ConversationEntry[] = [], port =
   app.use(createAssetsRouter('dist/widget'))
   const http = createServer(app).listen(port)
   await new Promise((resolve) => http.once('listening', resolve))
-  return { desk, origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => http.close(resolve)) }
+  return { desk, faults, origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => http.close(resolve)) }
 }
 
 /** Titles of the documents straight from their files. */

@@ -28,6 +28,7 @@ export const T = {
     nextToOffice: 'Hồ sơ chờ chuyển tới nơi nhận. Chỉ khi nơi nhận xác nhận thì trạng thái mới đổi thành "đã tiếp nhận".',
   },
   case: {
+    download: 'Tải tệp',
     next: 'Bước tiếp theo', nextLead: 'Bạn tự quyết định. Chọn đúng tình huống, trợ lý soạn sẵn đơn cho bước ấy từ hồ sơ này.', due: 'Đến lúc',
     group: 'Hồ sơ nhóm', groupLead: 'Nhiều người cùng bị thiệt hại mà chưa xác định đủ thì chưa được thương lượng, hòa giải. Gửi mã nhóm này cho người cùng bị: khi lập đơn, họ ghi mã vào ô "Mã hồ sơ nhóm".', groupCode: 'Mã nhóm', groupCount: (members: number, declared: number) => `Đã có ${members} hồ sơ trong nhóm; người mở nhóm khai ${declared} người.`, groupCounted: 'Nhóm đã xác định đủ người bị thiệt hại.', groupSure: 'Nhóm đã đủ người', groupHint: 'Chỉ bấm khi bạn chắc không còn ai khác bị thiệt hại mà chưa có trong nhóm.',
     chat: 'Hỏi tiếp trợ lý', zalo: 'Nhắn qua Zalo', silence: 'Thôi báo tin qua thư điện tử', letters: 'Đơn của bạn',
@@ -49,5 +50,7 @@ export const T = {
   },
   crossSite: 'Yêu cầu này đến từ trang khác nên không được nhận. Hãy mở trang Lập đơn và làm lại.',
   tooLarge: 'Nội dung gửi lên quá dài hoặc không đọc được. Hãy quay lại và rút gọn.',
+  unavailable: 'Hệ thống tạm thời chưa lưu được. Lời bạn viết chưa mất: chờ một phút rồi gửi lại, không sợ bị lập trùng. Cần gấp, gọi 1800.6838.',
+  fault: 'Hệ thống vừa gặp trục trặc. Hãy quay lại và thử lần nữa sau ít phút, hoặc gọi 1800.6838.',
   tooMany: 'Bạn thử hơi nhiều lần. Hãy chờ một phút rồi thử lại.',
 } as const

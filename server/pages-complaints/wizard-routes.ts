@@ -13,6 +13,7 @@ import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
 import type { Confirmation } from '../complaints/service/confirming.ts'
 import type { ComplaintView } from '../complaints/view.ts'
+import { isOutage } from '../storage/outage.ts'
 import { EMPTY_DRAFT, readCarried } from './carried.ts'
 import type { ComplaintPagesDeps } from './deps.ts'
 import { editPage } from './edit-page.ts'
@@ -121,7 +122,9 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
     if (keys === undefined) return showReview(response, draft, { chosen: letters }, 422)
     if (textOf(request, 'consent') === '') return showReview(response, draft, { ...keys, chosen: letters, message: T.review.needConsent }, 422)
     if (textOf(request, 'truthful') !== 'yes') return showReview(response, draft, { ...keys, chosen: letters, message: T.review.needTruth }, 422)
-    const done = await makeCase(draft, keys, filesOf(request), { consentVersion: textOf(request, 'consent'), truthful: true, letters })
+    const done = await unlessOut(() => makeCase(draft, keys, filesOf(request), { consentVersion: textOf(request, 'consent'), truthful: true, letters }))
+    // The same keys: pressed again, it is the same case.
+    if (done === 'unavailable') return showReview(response, draft, { ...keys, chosen: letters, message: T.unavailable }, 503)
     if (!done.ok) {
       const problem = COMPLAINT_PROBLEMS[done.problem]
       return showReview(response, draft, { chosen: letters, message: problem.message }, problem.status)
@@ -139,6 +142,16 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
     const done = made.ok ? await deps.service.confirm(code, keys.secret, confirmation) : made
     if (!done.ok) await deps.service.discard(code, keys.secret)
     return done
+  }
+
+  async function unlessOut<T>(work: () => Promise<T>): Promise<T | 'unavailable'> {
+    try {
+      return await work()
+    } catch (fault) {
+      if (!isOutage(fault)) throw fault
+      deps.logFault(fault)
+      return 'unavailable'
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { KIND_LABELS } from '../../corpus/content/complaint-kind.ts'
 import { formatDay } from '../../corpus/time/day.ts'
 import type { DeskCase, DeskLetter } from '../complaints/desk/desk-case.ts'
+import type { Previews } from '../complaints/evidence/preview.ts'
 import type { Letter } from '../complaints/letter/letter.ts'
 import { vietnamDay } from '../complaints/vietnam-day.ts'
 import { html, type Html } from '../pages/html.ts'
@@ -16,20 +17,21 @@ export interface DeskCaseView {
   readonly deskCase: DeskCase
   /** One for each letter of the case, in its order. */
   readonly letters: readonly Letter[]
+  readonly previews: Previews
   readonly label: LabelOf
   readonly message?: { readonly text: string; readonly isFault: boolean } | undefined
   /** What was typed and refused. */
   readonly typed?: Readonly<Record<string, string>>
 }
 
-export function deskCasePage({ deskCase, letters, label, message, typed = {} }: DeskCaseView): Page {
+export function deskCasePage({ deskCase, letters, previews, label, message, typed = {} }: DeskCaseView): Page {
   return deskPage(`${T.title}: ${deskCase.code}`, html`<p><a href="${T.path}">← ${T.case.back}</a></p>
 ${message !== undefined && html`<p class="${message.isFault ? 'faults' : 'gap'}" role="${message.isFault ? 'alert' : 'status'}">${message.text}</p>`}
 <p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${deskCase.stateLabel}</strong></p>
 ${deskCase.form.staysUnnamed === true && html`<p class="gap">${T.case.unnamed}</p>`}
 ${deskCase.groupCode !== null && html`<p>${T.case.group} <strong>${deskCase.groupCode}</strong></p>`}
 ${deskCase.letters.map((letter, i) => letterSection(deskCase, letter, letters[i], label, typed))}
-<section><h2>${T.case.evidence}</h2>${deskCase.evidence.length === 0 ? html`<p class="muted">${T.case.noEvidence}</p>` : html`<ul>${deskCase.evidence.map(({ id, name, bytes }) => html`<li><a href="${T.path}/ho-so/${deskCase.code}/tep/${id}" download>${name}</a> (${Math.max(1, Math.round(bytes / 1024))} KB)</li>`)}</ul>`}</section>
+<section><h2>${T.case.evidence}</h2>${deskCase.evidence.length === 0 ? html`<p class="muted">${T.case.noEvidence}</p>` : html`<ul class="files">${deskCase.evidence.map(({ id, name, bytes }) => html`<li>${previews[id] !== undefined && html`<img src="${previews[id]}" alt="" width="80" height="80">`}<a href="${T.path}/ho-so/${deskCase.code}/tep/${id}" download>${name}</a> (${Math.max(1, Math.round(bytes / 1024))} KB)</li>`)}</ul>`}</section>
 ${deskCase.deadlines.length > 0 && html`<section><h2>${T.case.deadlines}</h2>${deadlinesView(deskCase.deadlines, label)}</section>`}
 <section><h2>${T.case.timeline}</h2><ol class="timeline">${deskCase.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>`)
 }

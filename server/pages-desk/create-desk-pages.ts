@@ -63,15 +63,15 @@ export function createDeskPages({ desk, library, offices, sessionKey, today }: D
   }))
   for (const format of EXPORT_FORMATS) router.get(at(`/xuat.${format}`), asOfficer(async (officer, _request, response) => sendExport(response, format, await writeExport(await desk.exportRows(officer), format))))
 
-  router.get(at('/ho-so/:code'), asOfficer(async (officer, request, response) => show(response, await desk.open(officer, codeOf(request)))))
+  router.get(at('/ho-so/:code'), asOfficer(async (officer, request, response) => show(officer, response, await desk.open(officer, codeOf(request)))))
   router.post(at('/ho-so/:code'), asOfficer(async (officer, request, response) => {
     const typed = { state: textOf(request, 'state'), text: textOf(request, 'text'), passedTo: textOf(request, 'passedTo') }
     const read = readUpdate({ ...typed, letter: textOf(request, 'don'), receivedOn: textOf(request, 'receivedOn'), forwardedOn: textOf(request, 'forwardedOn') }, offices)
-    const again = async (text: string, status: number) => show(response, await desk.open(officer, codeOf(request)), { message: { text, isFault: true }, typed }, status)
+    const again = async (text: string, status: number) => show(officer, response, await desk.open(officer, codeOf(request)), { message: { text, isFault: true }, typed }, status)
     if (!read.ok) return again(T.case[read.fault], 422)
     const done = await desk.update(officer, codeOf(request), OfficeUpdate.parse(read.update))
     if (!done.ok && done.problem !== 'not-found') return again(T.case.wrong, 409)
-    show(response, done, { message: { text: T.case.saved, isFault: false } })
+    await show(officer, response, done, { message: { text: T.case.saved, isFault: false } })
   }))
   for (const format of ['pdf', 'docx'] as const) {
     router.get(at(`/ho-so/:code/don.${format}`), asOfficer(async (officer, request, response) => {
@@ -95,11 +95,11 @@ export function createDeskPages({ desk, library, offices, sessionKey, today }: D
     }
   }
 
-  function show(response: Response, result: Result<DeskCase>, more: Partial<Pick<DeskCaseView, 'message' | 'typed'>> = {}, status = 200): void {
+  async function show(officer: Officer, response: Response, result: Result<DeskCase>, more: Partial<Pick<DeskCaseView, 'message' | 'typed'>> = {}, status = 200): Promise<void> {
     if (!result.ok) return missing(response)
     const deskCase = result.value
     const letters = deskCase.letters.map((filing) => write(deskCase, filing))
-    sendPage(response, deskCasePage({ deskCase, letters, label: library.label, ...more }), status)
+    sendPage(response, deskCasePage({ deskCase, letters, previews: await desk.previews(officer, deskCase.code), label: library.label, ...more }), status)
   }
 
   function missing(response: Response): void {

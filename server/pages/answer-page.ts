@@ -18,7 +18,7 @@ ${deadlineList(answer)}
 ${officeList(answer)}
 ${answer.clarifications.map(({ ask, options }) => html`<section class="block"><h2>${ask}</h2><ul class="chips">${options.map((option) => html`<li><a class="button" href="${askUrl(`${question} ${option}`, slug)}">${option}</a></li>`)}</ul></section>`)}
 <p class="muted">${TEXT.answer.asOf} ${formatDay(answer.asOf)}.</p>
-<p><a class="button main" href="/lap-don">${TEXT.answer.complaint}</a></p>
+<p><a class="button main" href="/lap-don${answer.nextStep == null ? '' : `?kind=${answer.nextStep.kind}`}">${answer.nextStep?.label ?? TEXT.answer.complaint}</a></p>
 </div>
 ${answer.suggestions.length > 0 && html`<section class="examples"><h2>${TEXT.answer.next}</h2><ul>${answer.suggestions.map((next) => html`<li><a href="${askUrl(next, slug)}">${next}</a></li>`)}</ul></section>`}
 <section class="again"><h2>${TEXT.answer.again}</h2>${questionForm(slug)}</section>

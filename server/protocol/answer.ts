@@ -1,5 +1,6 @@
 /** The answer object: one verified answer, shaped per channel by whoever shows it. Text only; nothing in it is markup. */
 import { z } from 'zod'
+import { ComplaintKind } from '../../corpus/content/complaint-kind.ts'
 
 export const Outcome = z.enum(['answered', 'clarify', 'declined', 'emergency', 'escalate', 'failed'])
 export type Outcome = z.infer<typeof Outcome>
@@ -71,6 +72,17 @@ export type OfficeCard = z.infer<typeof OfficeCard>
 export const Action = z.enum(['draft-complaint', 'talk-to-person', 'check-status', 'open-document'])
 export type Action = z.infer<typeof Action>
 
+/** The letter that is the person's next step, offered and never sent: it was asked for, the guide leads to it, or a period of the law is running or over. */
+export const NextStep = z.object({
+  kind: ComplaintKind,
+  /** What the button says: "Lập đơn đề nghị hỗ trợ thương lượng". */
+  label: z.string(),
+  why: z.string(),
+  /** First ISO day on which the step can be taken; null when it hangs on no day that is known. */
+  readyOn: z.string().nullable(),
+})
+export type NextStep = z.infer<typeof NextStep>
+
 /** Why it was answered so: route, what was found and rejected, what the gate said, how long each step took. */
 export const Trace = z.object({
   route: z.string(),
@@ -96,6 +108,8 @@ export const Answer = z.object({
   deadlines: z.array(Deadline),
   offices: z.array(OfficeCard),
   actions: z.array(Action),
+  /** Absent in answers kept from before it was told. */
+  nextStep: NextStep.nullable().optional(),
   /** Questions people often ask next. */
   suggestions: z.array(z.string()),
   /** The day on which the law was read. */

@@ -73,7 +73,8 @@ function serve(socket: AppSocket, io: Server<ClientEvents, ServerEvents>, deps: 
     const result = await deps.answerQuestion({ question: message.question, history, ...(locality === undefined ? {} : { locality }) }, (text) => void io.to(conversationId).emit('answer-delta', { clientId, text }))
       .catch((fault: unknown) => (deps.logFault(fault), undefined))
     const given = result === undefined ? failure(REPLIES.failed.vi, 'failed', deps.now()) : result.ok ? result.answer : failure(result.message, 'declined', deps.now())
-    if (given.outcome !== 'failed') await deps.conversations.append(conversationId, { clientId, role: 'assistant', text: given.text, answer: given, at: deps.now().toISOString() })
+    // An answer that cannot be kept is still given: asked again, it would be made again.
+    if (given.outcome !== 'failed') await deps.conversations.append(conversationId, { clientId, role: 'assistant', text: given.text, answer: given, at: deps.now().toISOString() }).catch(deps.logFault)
     io.to(conversationId).emit('answer', { clientId, answer: given })
   }
 

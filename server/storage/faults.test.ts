@@ -6,8 +6,8 @@ import Database from 'libsql'
 import { expect, it } from 'vitest'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
+import { sampleComplaint, SAMPLE_TIME } from './samples.ts'
 import { createKeyRing, newKey } from './secrets.ts'
-import { sampleComplaint, SAMPLE_TIME } from './storage.contract.ts'
 import { createStorage } from './storage.ts'
 
 async function open() {

@@ -44,15 +44,28 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
     }
   }
 
+  /** On a full disk SQLite rolls back by itself; a second rollback would fail, and its fault would hide the first. */
+  function isRolledBack(sql: string): boolean {
+    return /^rollback\b/iu.test(sql) && !connection.inTransaction
+  }
+
   return {
-    close: () => void connection.close(),
+    close() {
+      // libsql leaves the log of writes as it is; emptied here, the file alone is the whole database, and nothing deleted lies beside it.
+      try {
+        connection.pragma('wal_checkpoint(TRUNCATE)')
+      } catch {
+        // Locked or full: the log stays, and the next to open the file takes it in.
+      }
+      connection.close()
+    },
     prepare(sql): SqliteStatement {
       mend()
       const statement = watched('', () => connection.prepare(sql))
       return {
         reader: statement.reader,
         all: (parameters) => watched(sql, () => statement.all(...parameters)),
-        run: (parameters) => watched(sql, () => statement.run(...parameters)),
+        run: (parameters) => watched(sql, () => (isRolledBack(sql) ? { changes: 0, lastInsertRowid: 0 } : statement.run(...parameters))),
         iterate: (parameters) => statement.iterate(...parameters),
       }
     },

@@ -1,23 +1,14 @@
 /** What every database must do the same; each adapter's test is a few lines that call this. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Complaint } from '../complaints/complaint.ts'
+import { ComplaintForm } from '../complaints/complaint.ts'
+import { concurrencyContract } from './concurrency.contract.ts'
 import type { Db } from './database.ts'
-import { migrate, MIGRATIONS } from './migrate.ts'
-import type { NewOutboxItem } from './repositories/outbox.ts'
+import { migrate } from './migrate.ts'
+import { migrationsContract } from './migrations.contract.ts'
+import { sampleComplaint, sampleLetter as item, sampleNote, SAMPLE_TIME } from './samples.ts'
 import { createKeyRing, hashSecret, newKey, newSecret } from './secrets.ts'
 import { createStorage, type Storage } from './storage.ts'
-
-export const SAMPLE_TIME = '2026-11-24T03:00:00.000Z'
-
-export function sampleComplaint(id: string, code = `CODE-${id}`): Omit<Complaint, 'timeline' | 'evidence'> {
-  return {
-    id, code, state: 'draft', form: { name: 'Nguyễn Thị Bưởi', phone: '0912345678', happened: 'Máy giặt hỏng sau 3 ngày' }, sources: { name: { utterance: 'tôi là Bưởi', clientId: 'm1', by: 'conversation' } },
-    filings: [], consent: null, conversationId: null, groupCode: null, events: { received: '2026-11-20' }, createdAt: SAMPLE_TIME, confirmedAt: null, updatedAt: SAMPLE_TIME,
-  }
-}
-
-const item = (id: string, complaintId: string): NewOutboxItem => ({ id, idempotencyKey: `key-${id}`, complaintId, channel: 'webhook', target: 'https://office.example/in', payload: '{"a":1}', createdAt: SAMPLE_TIME })
 
 /** @param open an empty database */
 export function storageContract(name: string, open: () => Promise<Db>): void {
@@ -35,6 +26,8 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
     afterAll(() => storage.close())
 
     const create = (id: string) => storage.complaints.create({ complaint: sampleComplaint(id), secretHash: hashSecret('s'), idempotencyKey: id, retainUntil: '2028-01-01T00:00:00.000Z' }, { events: [{ at: SAMPLE_TIME, kind: 'created', state: 'draft', text: 'Đã lập' }] })
+
+    const at = async (caseId: string) => ({ caseId, version: (await storage.complaints.byId(caseId))?.version ?? 0 })
 
     it('opens a conversation for its own secret only', async () => {
       const secret = newSecret()
@@ -78,6 +71,16 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect(first.stored.complaint.timeline).toHaveLength(1)
     })
 
+    it('holds the longest that the door lets in', async () => {
+      const long = 'a'.repeat(60)
+      const { stored } = await storage.complaints.create({
+        complaint: { ...sampleComplaint('case-long'), form: ComplaintForm.parse({ residence: long, sector: long, conduct: long, name: 'ế'.repeat(120), happened: 'đ'.repeat(10_000) }), conversationId: 'c'.repeat(64) },
+        secretHash: hashSecret('s'), idempotencyKey: `draft:${'k'.repeat(64)}`, retainUntil: SAMPLE_TIME,
+      }, { events: [] })
+      expect((await storage.complaints.byId('case-long'))?.complaint.form).toEqual(stored.complaint.form)
+      expect(ComplaintForm.safeParse({ residence: `${long}a` }).success).toBe(false)
+    })
+
     it('saves a change with its letters once, and refuses a stale one', async () => {
       const { stored } = await create('case-2')
       const confirmed = { ...stored.complaint, state: 'confirmed' as const, confirmedAt: SAMPLE_TIME }
@@ -93,10 +96,12 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
     it('takes evidence up to the limit, the same file once', async () => {
       await create('case-3')
       const file = (id: string, sha256: string) => ({ id, name: 'hóa đơn.jpg', type: 'image/jpeg', bytes: 10, sha256, addedAt: SAMPLE_TIME })
-      expect(await storage.evidence.add('case-3', file('e-1', 'aa'), 2)).toBe('added')
-      expect(await storage.evidence.add('case-3', file('e-2', 'aa'), 2)).toBe('known')
-      expect(await storage.evidence.add('case-3', file('e-3', 'bb'), 2)).toBe('added')
-      expect(await storage.evidence.add('case-3', file('e-4', 'cc'), 2)).toBe('full')
+      expect(await storage.evidence.add(await at('case-3'), file('e-1', 'aa'), 2, sampleNote('case-3'))).toBe('added')
+      expect(await storage.evidence.add(await at('case-3'), file('e-2', 'aa'), 2, sampleNote('case-3'))).toBe('known')
+      expect(await storage.evidence.add(await at('case-3'), file('e-3', 'bb'), 2, sampleNote('case-3'))).toBe('added')
+      expect(await storage.evidence.add(await at('case-3'), file('e-4', 'cc'), 2, sampleNote('case-3'))).toBe('full')
+      expect(await storage.evidence.add({ caseId: 'case-3', version: 1 }, file('e-5', 'dd'), 9, sampleNote('case-3'))).toBe('changed')
+      expect((await storage.complaints.byId('case-3'))?.complaint.timeline.map(({ kind }) => kind)).toEqual(['created', 'evidence', 'evidence'])
       expect((await storage.evidence.of('case-3')).map(({ name }) => name)).toEqual(['hóa đơn.jpg', 'hóa đơn.jpg'])
     })
 
@@ -115,6 +120,24 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
       expect((await storage.outbox.of('case-4'))[0]).toMatchObject({ state: 'accepted', receipt: 'receipt-1' })
     })
 
+    it('calls back what nobody has tried to send, and lets word of it go out for what may have arrived', async () => {
+      const { stored } = await create('case-back')
+      await storage.outbox.add({ ...item('o-tried', 'case-back'), target: 'tried' })
+      await storage.outbox.claim('2026-11-24T04:00:00.000Z', '2026-11-24T04:01:00.000Z', 50)
+      await storage.outbox.add({ ...item('o-unsent', 'case-back'), target: 'unsent' })
+      const told: string[] = []
+      await storage.complaints.save(stored, stored.complaint, { events: [], callsBack: (left) => { told.push(...left.map(({ target }) => target)); return [item('o-withdrawal', 'case-back')] } })
+      expect(told).toEqual(['tried'])
+      expect((await storage.outbox.of('case-back')).map(({ id, state }) => [id, state]).sort()).toEqual([['o-tried', 'pending'], ['o-unsent', 'cancelled'], ['o-withdrawal', 'pending']])
+    })
+
+    it('takes any receipt an office may answer with, and any error', async () => {
+      await storage.outbox.add(item('o-nul', 'case-4'))
+      await storage.outbox.failed('o-nul', 'a\u0000b \ud83d', SAMPLE_TIME)
+      expect(await storage.outbox.accepted('o-nul', SAMPLE_TIME, 'ok\u0000\u0001 đã nhận \ud83d')).toBe(true)
+      expect((await storage.outbox.of('case-4')).find(({ id }) => id === 'o-nul')).toMatchObject({ state: 'accepted' })
+    })
+
     it('shows a dead letter until someone puts it back', async () => {
       await create('case-5')
       await storage.outbox.add(item('o-5', 'case-5'))
@@ -125,7 +148,7 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
 
     it('removes a case with everything on it', async () => {
       await create('case-6')
-      await storage.evidence.add('case-6', { id: 'e-6', name: 'a', type: 'image/png', bytes: 1, sha256: 'zz', addedAt: SAMPLE_TIME }, 10)
+      await storage.evidence.add(await at('case-6'), { id: 'e-6', name: 'a', type: 'image/png', bytes: 1, sha256: 'zz', addedAt: SAMPLE_TIME }, 10, sampleNote('case-6'))
       expect(await storage.complaints.remove('case-6', { actor: 'retention', action: 'delete', subject: 'case-6', detail: {} })).toEqual(['e-6'])
       expect(await storage.complaints.byId('case-6')).toBeUndefined()
     })
@@ -156,16 +179,6 @@ export function storageContract(name: string, open: () => Promise<Db>): void {
     })
   })
 
-  describe(`${name}: migrations`, () => {
-    it.each(Object.keys(MIGRATIONS))('goes on from %s to the newest without losing a row', async (version) => {
-      const db = await open()
-      await migrate(db, version)
-      await sql`insert into conversations (id, secret_hash, created_at, updated_at) values ('old', 'h', ${SAMPLE_TIME}, ${SAMPLE_TIME})`.execute(db)
-      await migrate(db)
-      await migrate(db)
-      expect(await db.selectFrom('conversations').select('id').execute()).toEqual([{ id: 'old' }])
-      expect(await createStorage(db, { ring: createKeyRing(newKey('k1')), now: () => new Date(SAMPLE_TIME) }).outbox.byState('dead')).toEqual([])
-      await db.destroy()
-    })
-  })
+  concurrencyContract(name, open)
+  migrationsContract(name, open)
 }

@@ -44,7 +44,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
 export function createStorage(db: Db, { ring, now }: Pick<StorageSettings, 'ring' | 'now'>): Storage {
   const audit = createAudit(db, now)
   return {
-    conversations: createConversations(db, ring, now), complaints: createComplaints(db, ring, audit), evidence: createEvidenceStore(db, ring),
+    conversations: createConversations(db, ring, now), complaints: createComplaints(db, ring, audit), evidence: createEvidenceStore(db, ring, audit),
     outbox: createOutbox(db, ring), audit, feedback: createFeedback(db, ring, now),
     officers: createOfficers(db, now), groups: createGroupFiles(db),
     rotate: () => rotateKeys(db, ring),

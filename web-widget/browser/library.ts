@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Amendment } from '../../corpus/content/amendment.ts'
 import { createLibrary, type Library } from '../../corpus/library.ts'
-import { readDocument, readYaml } from '../../ingest/content/read-corpus.ts'
+import { readDocument } from '../../ingest/content/read-corpus.ts'
+import { readYaml } from '../../ingest/content/read-yaml.ts'
 
 const CORPUS = join(import.meta.dirname, '../../corpus')
 

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Answer } from '../../server/protocol/index.ts'
 import { answerAsText } from '../answer-text.ts'
 import { copyText } from '../clipboard.ts'
+import { complaintLabel, complaintLink } from '../complaint-step.ts'
+import { localDay } from '../dates.ts'
 import { printText } from '../print.ts'
 import { serverLink } from '../safe-link.ts'
 import { Icon } from './icon.tsx'
@@ -17,7 +19,7 @@ export function Actions({ question, answer, texts, settings, controller, root }:
   const status = answer.actions.includes('check-status') ? serverLink(settings.server, '/tra-cuu') : undefined
   return (
     <div class="actions" role="group" aria-label={texts.actions}>
-      <a class="button main" href={complaintLink(settings.server, controller.session())} target="_blank" rel="noopener"><Icon name="form" />{texts.complaint}<span class="off-screen"> {texts.newTab}</span></a>
+      <a class="button main" href={complaintLink(settings.server, controller.session(), answer)} target="_blank" rel="noopener"><Icon name="form" />{complaintLabel(answer, texts, localDay(new Date()))}<span class="off-screen"> {texts.newTab}</span></a>
       <button type="button" class="button" onClick={() => controller.ask(texts.personQuestion)}><Icon name="person" />{texts.person}</button>
       {status !== undefined && <a class="button" href={status} target="_blank" rel="noopener">{texts.status}<span class="off-screen"> {texts.newTab}</span></a>}
       <button type="button" class="button" onClick={() => void copy()}><Icon name="copy" />{texts.copy}</button>
@@ -25,9 +27,4 @@ export function Actions({ question, answer, texts, settings, controller, root }:
       <span class="said" role="status">{copied}</span>
     </div>
   )
-}
-
-/** The secret travels in the fragment, which no server log and no referrer sees. */
-function complaintLink(server: string, session: { readonly conversationId: string; readonly secret: string }): string {
-  return `${server}/lap-don?conversation=${session.conversationId}#${session.secret}`
 }

@@ -19,7 +19,7 @@ export function Deadlines({ answer, texts, settings }: AnswerProps) {
             <span class="card-title">{deadline.label}</span>
             <span>{deadline.who}: <strong>{deadline.length}</strong></span>
             <DeadlineDay deadline={deadline} texts={texts} />
-            <Citations citations={answer.citations.filter((citation) => citation.token === deadline.citation)} texts={texts} settings={settings} />
+            <Citations citations={answer.citations.filter((citation) => citation.token === deadline.citation || citation.id === deadline.citation)} texts={texts} settings={settings} />
           </li>
         ))}
       </ul>

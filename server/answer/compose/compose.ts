@@ -7,11 +7,12 @@ import type { BlockKind } from '../../protocol/index.ts'
 import { BLOCK_TITLES, DECLINED, REPLIES, type Language } from '../replies.ts'
 import { ANSWER_TUNING } from '../tuning.ts'
 import { EMPTY_DRAFT, type Draft, type DraftBlock, type DraftSentence, type Evidence, type RankedProvision } from '../turn.ts'
+import { guideStep } from '../lead/guide-step.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { asksForRule } from '../understand/wants.ts'
 import { FINES_DOCUMENT, fineScope } from './fines.ts'
 import { fixedDraft, vagueDraft } from './fixed.ts'
 import { provisionSentences } from './provision-sentences.ts'
-import { runningDeadlines, type DeadlinesFor } from './running-deadlines.ts'
 import { COMPOSE_TUNING } from './tuning.ts'
 
 export interface ComposeInput {
@@ -20,10 +21,9 @@ export interface ComposeInput {
   readonly library: Library
   /** The day on which the law is read. */
   readonly day: string
-  readonly deadlinesFor: DeadlinesFor
 }
 
-export function compose({ understanding, evidence, library, day, deadlinesFor }: ComposeInput): Draft {
+export function compose({ understanding, evidence, library, day }: ComposeInput): Draft {
   const { language, wants, place } = understanding
   const best = Math.max(evidence.provisions[0]?.score ?? 0, evidence.guides[0]?.score ?? 0)
   const premise = evidence.premises[0]
@@ -56,15 +56,15 @@ export function compose({ understanding, evidence, library, day, deadlinesFor }:
   if (!blocks.some((block) => block.kind === 'fines')) add('fines', fineScope(fineIds, language))
   const citedIds = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.citations))
   add('amendment', amendmentSentences(citedIds, library, day))
-  const draft: Draft = {
+  return {
     ...EMPTY_DRAFT,
     outcome: 'answered',
     blocks,
     clarifications: guide?.clarify ?? [],
     actions: ['draft-complaint', 'talk-to-person'],
+    nextStep: guide === undefined || planFirst || asksForRule(wants) ? null : guideStep(guide, language),
     suggestions: suggestions(evidence, library, guide),
   }
-  return { ...draft, deadlines: runningDeadlines(draft, guide, understanding, deadlinesFor) }
 }
 
 const SECTION_BLOCKS: Readonly<Record<GuideSection, BlockKind>> = {

@@ -8,8 +8,8 @@ import { normalise } from '../../../corpus/text/normalise.ts'
 import type { OutcomeReason } from '../../protocol/index.ts'
 import { ANSWER_TUNING } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
+import { readActs, tellsAct } from './acts.ts'
 import { findEventDay } from './dates.ts'
-import { eventNamed } from './events.ts'
 import { standAlone } from './follow-up.ts'
 import { withVietnameseWords } from './english.ts'
 import { asksForDraft, asksForPerson } from './drafting.ts'
@@ -35,10 +35,11 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const alone = standAlone(cleaned.text, turn.history, scores.probabilities, lean)
   const foldedNow = fold(normalise(cleaned.text).text)
   const foldedAll = fold(normalise(alone.text).text)
-  const vague = !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
+  const acts = readActs(foldedNow, turn.history, turn.today)
+  const vague = !tellsAct(acts) && !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
   const wants = readWants(detectLanguage(cleaned.text) === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll)
   const onlyAttack = cleaned.attacked && cleaned.text.trim() === ''
-  const { route, reason } = vague ? VAGUE : routeOf(foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants)
+  const { route, reason } = vague ? VAGUE : routeOf(foldedNow, scores.probabilities, onlyAttack, alone.isFollowUp, wants, tellsAct(acts))
   const language = detectLanguage(cleaned.text === '' ? turn.question : cleaned.text)
   const named = parseReference(cleaned.text, library.documents.map((document) => document.metadata), 'luat-19-2023-qh15')?.id
   const known = named !== undefined && library.provision(named) !== undefined
@@ -50,7 +51,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
     searchText: language === 'en' ? withVietnameseWords(alone.text) : alone.text,
     isFollowUp: alone.isFollowUp,
     eventDay: findEventDay(cleaned.text, turn.today) ?? findEventDay(alone.text, turn.today),
-    event: eventNamed(foldedNow),
+    acts,
     place: findPlace(alone.text, turn.locality),
     wants,
     reference: known ? named : undefined,
@@ -62,7 +63,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
 
 const VAGUE: { route: Route; reason: OutcomeReason | null } = { route: 'vague', reason: null }
 
-function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants): { route: Route; reason: OutcomeReason | null } {
+function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack: boolean, isFollowUp: boolean, wants: Wants, acted: boolean): { route: Route; reason: OutcomeReason | null } {
   const { threshold } = ANSWER_TUNING
   if (onlyAttack) return { route: 'attack', reason: 'attack' }
   if (wantsHarm(folded)) return { route: 'out-of-scope', reason: 'harmful' }
@@ -74,11 +75,15 @@ function routeOf(folded: string, p: Readonly<Record<Intent, number>>, onlyAttack
   if (asksForPerson(folded)) return { route: 'person', reason: 'wants-person' }
   if (asksForDraft(folded)) return { route: 'complaint', reason: 'wants-complaint' }
   for (const [route, reason] of SIMPLE_ROUTES) {
+    if (acted && TELLS_NO_ACT.includes(route)) continue
     if (route === 'status' && (wants.deadline || wants.fine || wants.definition)) continue
     if (p[route] >= threshold[route]) return { route, reason }
   }
   return { route: 'question', reason: null }
 }
+
+/** "Gửi đơn cho shop rồi mà im lặng" sounds like asking for one's case here, or like a thank-you; an act told is a matter of law. */
+const TELLS_NO_ACT: readonly Route[] = ['status', 'greeting', 'thanks']
 
 const SIMPLE_ROUTES: readonly (readonly ['person' | 'complaint' | 'status' | 'greeting' | 'thanks' | 'about-bot' | 'abuse', OutcomeReason | null])[] = [
   ['person', 'wants-person'], ['complaint', 'wants-complaint'], ['status', null], ['greeting', null], ['thanks', null], ['about-bot', null], ['abuse', 'abuse'],

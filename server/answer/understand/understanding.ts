@@ -1,7 +1,7 @@
 /** What the pipeline has understood of a message. Every field says what was read, never what was guessed. */
-import type { StartEvent } from '../../../corpus/content/deadline.ts'
 import type { Intent } from '../../../corpus/intent/intent.ts'
 import type { OutcomeReason } from '../../protocol/index.ts'
+import type { Acts } from './acts.ts'
 
 export type Route =
   | 'question' | 'complaint' | 'person' | 'status' | 'greeting' | 'thanks' | 'about-bot' | 'out-of-scope' | 'emergency' | 'abuse' | 'attack' | 'vague'
@@ -33,8 +33,8 @@ export interface Understanding {
   readonly isFollowUp: boolean
   /** Day of the purchase or of the wrong, when the person gives one. */
   readonly eventDay: string | null
-  /** What happened on that day, when the words say so. */
-  readonly event: StartEvent | undefined
+  /** What the person has done about the purchase, and on which days: it starts the periods of the law. */
+  readonly acts: Acts
   readonly place: PlaceFound | null
   readonly wants: Wants
   /** Provision named in the question ("khoản 2 Điều 31 …"). */

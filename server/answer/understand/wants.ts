@@ -20,3 +20,8 @@ export function readWants(foldedQuestion: string): Wants {
     effect: PATTERNS.effect.test(foldedQuestion),
   }
 }
+
+/** What the law says is asked, and no step: "là gì", "phạt bao nhiêu", "bao lâu", "có hiệu lực chưa". */
+export function asksForRule({ definition, fine, effect, deadline }: Wants): boolean {
+  return definition || fine || effect || deadline
+}

@@ -26,8 +26,10 @@ export interface WorkerDeps {
   readonly logFault: (fault: unknown) => void
 }
 
-const BATCH = 20
-const CLAIM_MS = 60_000
+/** Messages of one run. */
+const BATCH = 50
+/** Longer than any sender waits. */
+const CLAIM_MS = 180_000
 /** 30 s, 1 min, 2 min … at most 6 h: about three days in all. */
 const FIRST_WAIT_MS = 30_000
 const LONGEST_WAIT_MS = 6 * 3_600_000
@@ -35,27 +37,42 @@ const MOST_ATTEMPTS = 20
 
 export function createWorker(deps: WorkerDeps) {
   const note = createDeliveryNotes(deps)
+  let isRunning = false
   return { runOnce }
 
-  /** How many messages were accepted. */
+  /** How many messages were accepted. One is claimed at a time, so that a slow office does not outlast the claims of the others. */
   async function runOnce(): Promise<number> {
-    const now = deps.now()
-    const claimed = await deps.outbox.claim(now.toISOString(), new Date(now.getTime() + CLAIM_MS).toISOString(), BATCH)
-    let accepted = 0
-    for (const item of claimed) {
-      try {
-        accepted += (await deliver(item)) ? 1 : 0
-      } catch (fault) {
-        await fail(item, fault)
+    if (isRunning) return 0
+    isRunning = true
+    try {
+      let accepted = 0
+      for (let i = 0; i < BATCH; i++) {
+        const now = deps.now()
+        const [item] = await deps.outbox.claim(now.toISOString(), new Date(now.getTime() + CLAIM_MS).toISOString(), 1)
+        if (item === undefined) break
+        accepted += (await attempt(item)) ? 1 : 0
       }
+      return accepted
+    } finally {
+      isRunning = false
     }
-    return accepted
+  }
+
+  /** A fault while a failure is written down is logged; the item comes again when its claim runs out. */
+  async function attempt(item: OutboxItem): Promise<boolean> {
+    try {
+      return await deliver(item)
+    } catch (fault) {
+      await fail(item, fault).catch(deps.logFault)
+      return false
+    }
   }
 
   async function deliver(item: OutboxItem): Promise<boolean> {
     const message = OutboxMessage.parse(JSON.parse(item.payload))
     const receipt = await send(item, message)
     if (message.schema !== 'consumer-complaint/1') return deps.outbox.accepted(item.id, deps.now().toISOString(), receipt)
+    // From here on the office has it: what fails now is ours to write down again, not theirs to get again.
     await note(item.complaintId, { text: `${message.office.name} đã nhận được đơn.`, officeId: message.office.id, actor: 'worker', action: 'delivered', sentTo: { id: message.office.id, kind: message.kind }, accepts: { id: item.id, receipt }, tellsResident: true })
     return true
   }

@@ -6,6 +6,7 @@ import type { CaseDeadline } from '../calendar/case-calendar.ts'
 import { filingKey, type Complaint, type Filing } from '../complaint.ts'
 import { createDeliveryNotes } from '../delivery/delivery-notes.ts'
 import type { EvidenceFiles } from '../evidence/files.ts'
+import { previewsOf, type Previews } from '../evidence/preview.ts'
 import { exportRow, type ExportRow } from '../export.ts'
 import { bad, good, type Result } from '../problems.ts'
 import type { ComplaintService } from '../service.ts'
@@ -95,6 +96,11 @@ export function createOfficeDesk({ storage, files, officeUpdate, render, deadlin
       const found = await find(officer, code)
       const filing = found?.letters.find((each) => filingKey(each) === key)
       return found === undefined || filing === undefined ? bad('not-found') : good(await render(found.complaint, filing, format))
+    },
+
+    async previews(officer: Officer, code: string): Promise<Previews> {
+      const found = await find(officer, code)
+      return found === undefined ? {} : previewsOf(found.complaint.evidence, files)
     },
 
     async evidence(officer: Officer, code: string | undefined, id: string): Promise<Result<{ name: string; type: string; bytes: Buffer }>> {

@@ -8,7 +8,7 @@ import { bad, good, type Result } from '../problems.ts'
 import type { Route } from '../routing/route.ts'
 import { viewOf, type ComplaintView } from '../view.ts'
 import { vietnamDay } from '../vietnam-day.ts'
-import type { ServiceDeps } from '../service.ts'
+import type { ServiceDeps } from './deps.ts'
 
 export type CaseAccess = ReturnType<typeof createCaseAccess>
 export type MoreOfChange = Omit<Change, 'events' | 'audit'> & { readonly outbox?: readonly NewOutboxItem[] }

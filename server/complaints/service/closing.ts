@@ -3,18 +3,18 @@ import { RETENTION } from '../consent.ts'
 import type { Complaint } from '../complaint.ts'
 import { withdrawalsOf } from '../delivery/outgoing.ts'
 import { bad, good, type Result } from '../problems.ts'
-import type { ServiceDeps } from '../service.ts'
+import type { ServiceDeps } from './deps.ts'
 import { mayFollow, STATE_LABELS } from '../states.ts'
 import type { ComplaintView } from '../view.ts'
 import type { CaseAccess, MoreOfChange } from './case-access.ts'
 
 export function createClosing({ storage, files, targetOf }: Pick<ServiceDeps, 'storage' | 'files' | 'targetOf'>, access: CaseAccess) {
-  async function move(code: string | undefined, secret: string, state: 'withdrawn' | 'solved' | 'unsolved', moreOf: (complaint: Complaint) => Promise<MoreOfChange> = async () => ({})): Promise<Result<ComplaintView>> {
+  async function move(code: string | undefined, secret: string, state: 'withdrawn' | 'solved' | 'unsolved', moreOf: (complaint: Complaint) => MoreOfChange = () => ({})): Promise<Result<ComplaintView>> {
     const stored = await access.find(code, secret)
     if (stored === undefined) return bad('not-found')
     if (stored.complaint.state === state) return good(await access.view(stored.complaint))
     if (!mayFollow(stored.complaint.state, state)) return bad('wrong-state')
-    const more = await moreOf(stored.complaint)
+    const more = moreOf(stored.complaint)
     return access.change(stored, { ...stored.complaint, state }, [{ at: access.at(), kind: 'state', state, text: STATE_LABELS[state] }], state, { ...more, retainUntil: access.keepFor(RETENTION.caseDays) })
   }
 
@@ -22,11 +22,9 @@ export function createClosing({ storage, files, targetOf }: Pick<ServiceDeps, 's
     solved: (code: string | undefined, secret: string, isSolved: boolean) => move(code, secret, isSolved ? 'solved' : 'unsolved'),
 
     /** Letters that nobody has tried to send are called back; offices that may have one are told. */
-    withdraw: (code: string | undefined, secret: string) => move(code, secret, 'withdrawn', async (complaint) => {
-      const items = await storage.outbox.of(complaint.id)
-      const mayHave = new Set(items.filter(({ attempts, state }) => state !== 'cancelled' && (attempts > 0 || state === 'accepted')).map(({ target }) => target))
-      return { cancelsUnsent: true, outbox: withdrawalsOf(complaint, (officeId) => mayHave.has(officeId), targetOf, access.at()) }
-    }),
+    withdraw: (code: string | undefined, secret: string) => move(code, secret, 'withdrawn', (complaint) => ({
+      callsBack: (mayHaveArrived) => withdrawalsOf(complaint, (officeId) => mayHaveArrived.some(({ target }) => target === officeId), targetOf, access.at()),
+    })),
 
     /** Everything we hold of the case, for the person it belongs to (Điều 20 Luật 19/2023). */
     async exportAll(code: string | undefined, secret: string): Promise<Result<Complaint>> {

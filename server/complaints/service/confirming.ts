@@ -7,7 +7,7 @@ import { gatesFor } from '../gates.ts'
 import { requiredMissing } from '../missing.ts'
 import { bad, good, type Result } from '../problems.ts'
 import type { Route } from '../routing/route.ts'
-import type { ServiceDeps } from '../service.ts'
+import type { ServiceDeps } from './deps.ts'
 import { newTrackingCode, readTrackingCode } from '../tracking-code.ts'
 import { evidenceFor, isForgotten, withoutReporter } from '../unnamed.ts'
 import type { ComplaintView } from '../view.ts'
@@ -48,7 +48,7 @@ export function createConfirming({ storage, targetOf }: Pick<ServiceDeps, 'stora
         ...(group?.isNew === true ? { group: { code: group.code, openedBy: complaint.id, declared: routed.form.harmedCount ?? 1 } } : {}),
       })
       if (done.ok || done.problem !== 'changed-meanwhile') return done
-      // Pressed twice at once: the other press has confirmed it.
+      // Pressed twice at once: the other press confirmed it, and this one answers with the same case.
       const now = await access.find(code, secret)
       return now === undefined || now.complaint.confirmedAt === null ? done : good(await access.view(now.complaint))
     },

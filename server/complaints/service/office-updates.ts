@@ -6,7 +6,7 @@ import { lettersOf, noticesOf } from '../delivery/outgoing.ts'
 import { filingAt, withFilingState } from '../filing-states.ts'
 import { plainText } from '../plain-text.ts'
 import { bad, good, type Result } from '../problems.ts'
-import type { ServiceDeps } from '../service.ts'
+import type { ServiceDeps } from './deps.ts'
 import { mayFollow } from '../states.ts'
 import type { CaseAccess } from './case-access.ts'
 

@@ -1,7 +1,7 @@
 /** Audit trail as a hash chain: each row carries the hash of the one before, so that a row changed, removed or put in between shows. */
 import { createHash } from 'node:crypto'
-import type { Transaction } from 'kysely'
-import type { Db } from '../database.ts'
+import { sql, type Transaction } from 'kysely'
+import { isPostgres, type Db } from '../database.ts'
 import type { Tables } from '../schema.ts'
 
 export interface AuditEntry {
@@ -14,6 +14,7 @@ export interface AuditEntry {
 }
 
 export interface Audit {
+  /** @param within a transaction whose last step this is: whoever writes here holds up every other writer until it commits */
   record(entry: AuditEntry, within?: Transaction<Tables>): Promise<void>
   /** First row that does not fit the chain; undefined when it is whole. */
   verify(): Promise<{ seq: number; fault: string } | undefined>
@@ -23,27 +24,29 @@ export interface Audit {
 
 const FIRST = '0'.repeat(64)
 const PAGE = 1_000
-/** Two writers may read the same last row; the primary key lets one through and the other tries again. */
-const TRIES = 20
+/** Ours among PostgreSQL's advisory locks. */
+const CHAIN_LOCK = 0x6175_6474
 
 export function createAudit(db: Db, now: () => Date): Audit {
   async function head(from: Db | Transaction<Tables> = db): Promise<{ seq: number; hash: string }> {
     return (await from.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()) ?? { seq: 0, hash: FIRST }
   }
 
-  async function tryRecord(entry: AuditEntry, into: Db | Transaction<Tables>): Promise<boolean> {
-    const last = await head(into)
+  /** Writers take turns, so that no two follow the same row: SQLite has one write lock, and an update of no row takes it. */
+  async function takeTurn(trx: Transaction<Tables>): Promise<void> {
+    await (isPostgres(trx) ? sql`select pg_advisory_xact_lock(${CHAIN_LOCK})` : sql`update audit set seq = seq where seq < 0`).execute(trx)
+  }
+
+  async function append(entry: AuditEntry, trx: Transaction<Tables>): Promise<void> {
+    await takeTurn(trx)
+    const last = await head(trx)
     const row = { seq: last.seq + 1, at: now().toISOString(), actor: entry.actor, action: entry.action, subject: entry.subject, detail: canonicalJson(entry.detail), previous: last.hash }
-    const added = await into.insertInto('audit').values({ ...row, hash: hashOf(row) }).onConflict((conflict) => conflict.column('seq').doNothing()).executeTakeFirst()
-    return added.numInsertedOrUpdatedRows === 1n
+    await trx.insertInto('audit').values({ ...row, hash: hashOf(row) }).execute()
   }
 
   return {
     head: () => head(),
-    async record(entry, within) {
-      for (let i = 0; i < TRIES; i++) if (await tryRecord(entry, within ?? db)) return
-      throw new Error('the audit trail is too busy')
-    },
+    record: (entry, within) => (within === undefined ? db.transaction().execute((trx) => append(entry, trx)) : append(entry, within)),
     async verify() {
       let previous = FIRST
       let expected = 1

@@ -1,13 +1,15 @@
 /** Case files: what is personal is one encrypted body; a change, its timeline, its outgoing letters and its audit row are one transaction. */
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { Complaint, ComplaintForm, Consent, FieldSources, Filing, type ComplaintState, type TimelineEvent } from '../../complaints/complaint.ts'
 import type { Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'
 import type { Audit, AuditEntry } from './audit.ts'
+import { appendEvents } from './complaint-events.ts'
 import { evidenceOf } from './evidence.ts'
 import { openGroup, type NewGroup } from './groups.ts'
-import { cancelUnsent, markAccepted, outboxRow, type NewOutboxItem } from './outbox.ts'
+import { addLetters, callBackUnsent, markAccepted, type LetterState, type NewOutboxItem } from './outbox.ts'
 
 /** What the encrypted body holds. */
 const Body = z.object({ form: ComplaintForm, sources: FieldSources, filings: z.array(Filing), consent: Consent.nullable(), events: z.record(z.string(), z.string()) })
@@ -29,8 +31,8 @@ export interface NewComplaint {
 export interface Change {
   readonly events: readonly TimelineEvent[]
   readonly outbox?: readonly NewOutboxItem[]
-  /** Letters of the case that nobody has tried to send yet are called back. */
-  readonly cancelsUnsent?: boolean
+  /** Letters of the case that nobody has tried to send yet are called back; what goes out instead is made of those that may have arrived. */
+  readonly callsBack?: (mayHaveArrived: readonly LetterState[]) => readonly NewOutboxItem[]
   readonly group?: NewGroup
   /** An outgoing letter that its office has taken: marked with the case or not at all. When it is marked already, nothing else is written. */
   readonly accepts?: { readonly id: string; readonly receipt: string }
@@ -73,13 +75,10 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
     return { complaint, secretHash: row.secret_hash, version: row.version, retainUntil: row.retain_until }
   }
 
-  async function append(trx: Db, id: string, firstSeq: number, { events, outbox = [] }: Change): Promise<void> {
-    if (events.length > 0) {
-      await trx.insertInto('complaint_events').values(events.map((event, i) => ({
-        complaint_id: id, seq: firstSeq + i, at: event.at, kind: event.kind, state: event.state ?? null, body: ring.seal(JSON.stringify(event), `complaint_events:${id}`),
-      }))).execute()
-    }
-    for (const item of outbox) await trx.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).execute()
+  async function append(trx: Transaction<Tables>, id: string, { events, outbox = [], audit: entry }: Change): Promise<void> {
+    await appendEvents(trx, ring, id, events)
+    await addLetters(trx, ring, outbox)
+    if (entry !== undefined) await audit.record(entry, trx)
   }
 
   return {
@@ -90,8 +89,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
           created_at: complaint.createdAt, retain_until: retainUntil,
         }).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).executeTakeFirst()
         if (added.numInsertedOrUpdatedRows !== 1n) return false
-        await append(trx, complaint.id, 1, change)
-        if (change.audit !== undefined) await audit.record(change.audit, trx)
+        await append(trx, complaint.id, change)
         return true
       })
       const stored = await load(await db.selectFrom('complaints').selectAll().where('idempotency_key', '=', idempotencyKey).executeTakeFirst())
@@ -111,12 +109,11 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
           if (change.accepts !== undefined) throw new Stale()
           return false
         }
-        const last = await trx.selectFrom('complaint_events').select((eb) => eb.fn.max('seq').as('seq')).where('complaint_id', '=', complaint.id).executeTakeFirst()
-        if (change.cancelsUnsent === true) await cancelUnsent(trx, complaint.id)
-        await append(trx, complaint.id, Number(last?.seq ?? 0) + 1, change)
+        // Before what goes out now: a withdrawal does not call itself back.
+        if (change.callsBack !== undefined) await addLetters(trx, ring, change.callsBack(await callBackUnsent(trx, complaint.id)))
         for (const { id, name } of change.renames ?? []) await trx.updateTable('evidence').set({ name: ring.seal(name, `evidence:${id}`) }).where('id', '=', id).where('complaint_id', '=', complaint.id).execute()
         if (change.group !== undefined) await openGroup(trx, change.group, complaint.updatedAt)
-        if (change.audit !== undefined) await audit.record(change.audit, trx)
+        await append(trx, complaint.id, change)
         return true
       }).catch((fault: unknown) => {
         if (fault instanceof Stale) return false

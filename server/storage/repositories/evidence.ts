@@ -1,28 +1,46 @@
 /** What we know of each evidence file; the files themselves lie encrypted outside the web root (server/complaints/evidence). */
-import type { EvidenceItem } from '../../complaints/complaint.ts'
+import type { EvidenceItem, TimelineEvent } from '../../complaints/complaint.ts'
 import type { Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
+import type { Audit, AuditEntry } from './audit.ts'
+import { appendEvents } from './complaint-events.ts'
+import { addLetters, type NewOutboxItem } from './outbox.ts'
+
+/** What the case and the audit trail say of a file that was added, and who is told of it. */
+export interface EvidenceNote {
+  readonly event: TimelineEvent
+  readonly audit: AuditEntry
+  readonly outbox: readonly NewOutboxItem[]
+}
 
 export interface EvidenceStore {
   of(complaintId: string): Promise<EvidenceItem[]>
-  /** Adds unless the case holds `limit` files already or this very file (by hash). */
-  add(complaintId: string, item: EvidenceItem, limit: number): Promise<'added' | 'known' | 'full'>
+  /** Whether any case holds this file. */
+  isNamed(id: string): Promise<boolean>
+  /** Adds unless the case holds `limit` files already or this very file (by hash), or is no longer as it was read. */
+  add(to: { readonly caseId: string; readonly version: number }, item: EvidenceItem, limit: number, note: EvidenceNote): Promise<'added' | 'known' | 'full' | 'changed'>
 }
 
-export function createEvidenceStore(db: Db, ring: KeyRing): EvidenceStore {
+export function createEvidenceStore(db: Db, ring: KeyRing, audit: Audit): EvidenceStore {
   return {
     of: (complaintId) => evidenceOf(db, ring, complaintId),
-    async add(complaintId, item, limit) {
+    isNamed: async (id) => (await db.selectFrom('evidence').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+    async add({ caseId, version }, item, limit, note) {
       return db.transaction().execute(async (trx) => {
         // Takes the row's lock, so that two uploads at once count each other.
-        await trx.updateTable('complaints').set((eb) => ({ version: eb.ref('version') })).where('id', '=', complaintId).execute()
+        const unchanged = await trx.updateTable('complaints').set({ version }).where('id', '=', caseId).where('version', '=', version).executeTakeFirst()
+        if (unchanged.numUpdatedRows !== 1n) return 'changed'
+        const rows = await trx.selectFrom('evidence').select('sha256').where('complaint_id', '=', caseId).execute()
+        if (rows.some(({ sha256 }) => sha256 === item.sha256)) return 'known'
+        if (rows.length >= limit) return 'full'
         const { id, name, type, bytes, sha256, addedAt } = item
-        const inserted = await trx.insertInto('evidence').values({ id, complaint_id: complaintId, name: ring.seal(name, `evidence:${id}`), type, bytes, sha256, added_at: addedAt }).executeTakeFirst()
-        if (inserted.numInsertedOrUpdatedRows !== 1n) throw new Error('evidence was not written')
-        const rows = await trx.selectFrom('evidence').select(['id', 'sha256']).where('complaint_id', '=', complaintId).execute()
-        const verdict = rows.some((row) => row.id !== id && row.sha256 === sha256) ? 'known' : rows.length > limit ? 'full' : 'added'
-        if (verdict !== 'added') await trx.deleteFrom('evidence').where('id', '=', id).execute()
-        return verdict
+        await trx.insertInto('evidence').values({ id, complaint_id: caseId, name: ring.seal(name, `evidence:${id}`), type, bytes, sha256, added_at: addedAt }).execute()
+        // Whoever read the case before did not see this file: a change of theirs is stale.
+        await trx.updateTable('complaints').set({ version: version + 1, updated_at: addedAt }).where('id', '=', caseId).execute()
+        await appendEvents(trx, ring, caseId, [note.event])
+        await addLetters(trx, ring, note.outbox)
+        await audit.record(note.audit, trx)
+        return 'added'
       })
     },
   }

@@ -1,8 +1,9 @@
 /**
  * Outgoing letters. An item is written with the case in one transaction and leaves `pending` only when the receiver has accepted it.
- * Workers claim by compare-and-set, so any number of them may run; a claim of a worker that died runs out.
+ * Only what is still due is claimed, in one statement, so any number of workers may run; a claim of a worker that died runs out.
  */
-import type { Db } from '../database.ts'
+import type { ExpressionBuilder } from 'kysely'
+import { isPostgres, type Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
 import type { Tables } from '../schema.ts'
 
@@ -45,25 +46,28 @@ export interface Outbox {
 export function createOutbox(db: Db, ring: KeyRing): Outbox {
   const read = (row: Tables['outbox']): OutboxItem => ({ ...readSealed(row), payload: ring.open(row.payload, `outbox:${row.id}`) })
 
+  async function claimDue(on: Db, now: string, until: string, limit: number): Promise<OutboxItem[]> {
+    const isDue = (eb: ExpressionBuilder<Tables, 'outbox'>) => eb.and([
+      eb('state', '=', 'pending'), eb('channel', '<>', 'download'), eb('next_at', '<=', now), eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)]),
+    ])
+    const due = await on.selectFrom('outbox').selectAll().where(isDue).orderBy('next_at').limit(limit)
+      // PostgreSQL lets many write at once: what another worker is claiming is passed over. SQLite has one writer.
+      .$if(isPostgres(on), (query) => query.forUpdate().skipLocked()).execute()
+    if (due.length === 0) return []
+    const won = await on.updateTable('outbox').set((eb) => ({ claimed_until: until, attempts: eb('attempts', '+', 1) })).where('id', 'in', due.map(({ id }) => id)).where(isDue).returning(['id', 'attempts']).execute()
+    const attempts = new Map(won.map((row) => [row.id, row.attempts]))
+    return due.flatMap((row) => (attempts.has(row.id) ? [read({ ...row, attempts: attempts.get(row.id) ?? row.attempts })] : []))
+  }
+
   return {
     async add(item) {
       const added = await db.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).executeTakeFirst()
       return added.numInsertedOrUpdatedRows === 1n
     },
-    async claim(now, until, limit) {
-      const due = await db.selectFrom('outbox').selectAll().where('state', '=', 'pending').where('channel', '<>', 'download').where('next_at', '<=', now)
-        .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).orderBy('next_at').limit(limit).execute()
-      const claimed: OutboxItem[] = []
-      for (const row of due) {
-        const won = await db.updateTable('outbox').set({ claimed_until: until, attempts: row.attempts + 1 }).where('id', '=', row.id).where('state', '=', 'pending').where('attempts', '=', row.attempts)
-          .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)])).executeTakeFirst()
-        if (won.numUpdatedRows === 1n) claimed.push(read({ ...row, attempts: row.attempts + 1 }))
-      }
-      return claimed
-    },
+    claim: (now, until, limit) => (isPostgres(db) ? db.transaction().execute((trx) => claimDue(trx, now, until, limit)) : claimDue(db, now, until, limit)),
     accepted: (id, at, receipt) => markAccepted(db, { id, receipt }, at),
     async failed(id, error, nextAt) {
-      await db.updateTable('outbox').set({ last_error: error.slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
+      await db.updateTable('outbox').set({ last_error: storable(error).slice(0, 500), claimed_until: null, ...(nextAt === null ? { state: 'dead' } : { next_at: nextAt }) }).where('id', '=', id).where('state', '=', 'pending').execute()
     },
     of: async (complaintId) => (await db.selectFrom('outbox').selectAll().where('complaint_id', '=', complaintId).orderBy('created_at').execute()).map(read),
     forTargets: async (targets) => (targets.length === 0 ? [] : (await db.selectFrom('outbox').selectAll().where('target', 'in', [...targets]).where('state', '<>', 'cancelled').orderBy('created_at').execute()).map(readSealed)),
@@ -84,18 +88,32 @@ function readSealed(row: Tables['outbox']): Omit<OutboxItem, 'payload'> {
 
 /** False when it was accepted, called back or given up before. */
 export async function markAccepted(db: Db, { id, receipt }: { readonly id: string; readonly receipt: string }, at: string): Promise<boolean> {
-  const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt, claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
+  const updated = await db.updateTable('outbox').set({ state: 'accepted', accepted_at: at, receipt: storable(receipt), claimed_until: null, last_error: null }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
   return updated.numUpdatedRows === 1n
 }
 
-/** A letter that a worker has taken up, even once, may have arrived and is not called back. */
-export async function cancelUnsent(db: Db, complaintId: string): Promise<void> {
-  await db.updateTable('outbox').set({ state: 'cancelled' }).where('complaint_id', '=', complaintId).where('state', '=', 'pending').where('attempts', '=', 0).execute()
+export type LetterState = Pick<OutboxItem, 'target' | 'state' | 'attempts'>
+
+/** Calls back what no worker has taken up; a letter taken up even once may have arrived and is returned. */
+export async function callBackUnsent(trx: Db, complaintId: string): Promise<LetterState[]> {
+  await trx.updateTable('outbox').set({ state: 'cancelled' }).where('complaint_id', '=', complaintId).where('state', '=', 'pending').where('attempts', '=', 0).execute()
+  const left = await trx.selectFrom('outbox').select(['target', 'state', 'attempts']).where('complaint_id', '=', complaintId).where('state', '<>', 'cancelled').execute()
+  return left.map(({ state, ...row }) => ({ ...row, state: state as OutboxItem['state'] }))
 }
 
-export function outboxRow(item: NewOutboxItem, ring: KeyRing): Tables['outbox'] {
+/** Each once, by its idempotency key. */
+export async function addLetters(trx: Db, ring: KeyRing, items: readonly NewOutboxItem[]): Promise<void> {
+  for (const item of items) await trx.insertInto('outbox').values(outboxRow(item, ring)).onConflict((conflict) => conflict.column('idempotency_key').doNothing()).execute()
+}
+
+function outboxRow(item: NewOutboxItem, ring: KeyRing): Tables['outbox'] {
   return {
     id: item.id, idempotency_key: item.idempotencyKey, complaint_id: item.complaintId, channel: item.channel, target: item.target, payload: ring.seal(item.payload, `outbox:${item.id}`),
     state: 'pending', attempts: 0, next_at: item.createdAt, claimed_until: null, last_error: null, receipt: null, created_at: item.createdAt, accepted_at: null,
   }
+}
+
+/** What an office answered may hold anything; PostgreSQL stores no NUL, and a receipt it refuses would be sent for again and again. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd')
 }
