@@ -1,6 +1,7 @@
 /** The case file: the form a resident fills in or has filled from the conversation, and where each field came from. */
 import { z } from 'zod'
 import { ComplaintKind, Matter, Tried, Wants } from '../../corpus/content/complaint-kind.ts'
+import { plainText } from './plain-text.ts'
 
 /** Groups of Điều 8.1 Luật 19/2023, điểm a–g. */
 export const VulnerableGroup = z.enum(['elderly', 'disabled', 'child', 'ethnic-or-remote', 'pregnant-or-infant', 'serious-illness', 'poor-household'])
@@ -23,7 +24,7 @@ export const DEMAND_LABELS: Readonly<Record<Demand, string>> = {
   exchange: 'Đổi hàng', return: 'Trả hàng', refund: 'Hoàn tiền', repair: 'Sửa chữa, bảo hành', compensation: 'Bồi thường thiệt hại', apology: 'Xin lỗi', stop: 'Chấm dứt hành vi',
 }
 
-const text = (max: number) => z.string().trim().max(max)
+const text = plainText
 const day = z.iso.date()
 const money = z.number().int().min(0).max(1_000_000_000_000)
 /** A place as its slug of `corpus/places.ts`: 36 letters at most today; a column holds 60. */
@@ -49,7 +50,7 @@ export const ComplaintForm = z.object({
   proof: z.array(text(300)).max(30),
 
   happened: text(10_000), happenedOn: day, happenedAt: place,
-  sector: z.string().max(60), conduct: z.string().max(60), matter: Matter, wants: Wants,
+  sector: text(60), conduct: text(60), matter: Matter, wants: Wants,
 
   /** Earlier contact with the trader: a period runs from receipt, not from sending (Điều 57.2). */
   contactSentOn: day, contactReceivedOn: day, contactChannel: text(200), tried: Tried, traderAnswer: text(2_000), traderAnsweredOn: day,

@@ -6,6 +6,7 @@ import { placeBySlug } from '../../corpus/places.ts'
 import { KIND_LABELS } from '../../corpus/content/complaint-kind.ts'
 import { FilingState, type Complaint, type Filing } from './complaint.ts'
 import { STATE_LABELS } from './states.ts'
+import { caseFor } from './unnamed.ts'
 
 /** Columns in order, with what each means: the schema that goes with the file. */
 export const EXPORT_COLUMNS = {
@@ -34,8 +35,10 @@ export const EXPORT_COLUMNS = {
 export type ExportRow = Readonly<Record<keyof typeof EXPORT_COLUMNS, string | number>>
 
 /** One row a letter. @param letter the main one when not said otherwise. */
-export function exportRow({ code, filings, state, createdAt, confirmedAt, form, evidence, groupCode }: Complaint, letter: Filing | undefined = filings[0]): ExportRow {
+export function exportRow(complaint: Complaint, letter: Filing | undefined = complaint.filings[0]): ExportRow {
   const main = letter
+  // An unnamed report says no ward and no group of people either, also where another letter of the case is named.
+  const { code, state, createdAt, confirmedAt, form, evidence, groupCode } = letter === undefined ? complaint : caseFor(letter.kind, complaint)
   const place = form.residence === undefined ? undefined : placeBySlug(form.residence)
   return {
     code, kind: main === undefined ? '' : KIND_LABELS[main.kind], state: STATE_LABELS[main !== undefined && FilingState.safeParse(state).success ? main.state : state], createdOn: createdAt.slice(0, 10), confirmedOn: confirmedAt?.slice(0, 10) ?? '',
@@ -61,7 +64,7 @@ export async function writeExport(rows: readonly ExportRow[], format: ExportForm
   return format === 'xlsx' ? toXlsx(rows) : Buffer.from(format === 'csv' ? toCsv(rows) : toJson(rows))
 }
 
-/** With a byte-order mark, or Excel reads Vietnamese wrongly; a cell that begins like a formula is kept from being one. */
+/** With a byte-order mark, or Excel reads Vietnamese wrongly; a cell that begins like a formula is kept from being one, also where a Vietnamese Excel splits at the semicolon. */
 export function toCsv(rows: readonly ExportRow[]): string {
   return `\ufeff${stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, harmless(value)]))), { header: true, columns: Object.entries(EXPORT_COLUMNS).map(([key, header]) => ({ key, header })) })}`
 }
@@ -75,5 +78,5 @@ export async function toXlsx(rows: readonly ExportRow[]): Promise<Buffer> {
 }
 
 function harmless(value: string | number): string | number {
-  return typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
+  return typeof value === 'string' ? value.replace(/(^|[;\t\r\n]\s*)(?=[=+\-@\t\r＝＋－＠])/gu, "$1'") : value
 }

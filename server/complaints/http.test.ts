@@ -17,7 +17,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>
 beforeAll(async () => {
   desk = await openDesk({ 'ubnd-thai-nguyen': { channel: 'webhook', url: 'https://office.example/in', secret: 'office-secret-office' } })
   const app = express()
-  app.use('/api/complaints', createComplaintsRouter({ service: desk.service, conversations: desk.storage.conversations, renderLetter: async (_, filing, format) => Buffer.from(`${format} ${filing.kind}`), now: desk.now, requestsPerMinute: 10_000, failuresPerHour: 10_000 }))
+  app.use('/api/complaints', createComplaintsRouter({ service: desk.service, conversations: desk.storage.conversations, renderLetter: async (_, filing, format) => Buffer.from(`${format} ${filing.kind}`), now: desk.now, requestsPerMinute: 10_000, failuresPerMinute: 10_000 }))
   server = createServer(app).listen(0)
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/complaints`
 })

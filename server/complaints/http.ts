@@ -2,7 +2,6 @@
  * Complaints over HTTP. No cookies: every request carries the case's secret in JSON or as a bearer token, which another site cannot make a browser send.
  * "No such code" and "wrong secret" get the same answer after the same time.
  */
-import { setTimeout } from 'node:timers/promises'
 import express, { Router, type NextFunction, type Request, type Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import multer from 'multer'
@@ -12,6 +11,7 @@ import type { StoredConversations } from '../storage/repositories/conversations.
 import type { Complaint, Filing } from './complaint.ts'
 import { MAX_FILE_BYTES } from './evidence/read-upload.ts'
 import { ConfirmBody, DraftBody, EditBody, Secret, SecretBody, SolvedBody, StatusBody } from './http-schemas.ts'
+import { waitForNotFound } from './not-found-time.ts'
 import { bad, COMPLAINT_PROBLEMS, type ComplaintProblem, type Result } from './problems.ts'
 import { sendFile } from './send-file.ts'
 import type { ComplaintService } from './service.ts'
@@ -24,18 +24,18 @@ export interface ComplaintsRouterDeps {
   readonly now: () => Date
   /** Requests a minute and address; failures are counted apart and stricter. */
   readonly requestsPerMinute: number
-  readonly failuresPerHour?: number
+  readonly failuresPerMinute?: number
 }
 
-const FAILURES_PER_HOUR = 60
-const NOT_FOUND_MS = 120
+/** Secrets cannot be guessed at any pace; a slow one keeps guessers from the machine. By the minute, so that a ward behind one address is not shut out for long. */
+const FAILURES_PER_MINUTE = 10
 
 export function createComplaintsRouter(deps: ComplaintsRouterDeps): Router {
   const { service } = deps
   const router = Router()
   const refuse = (_request: Request, response: Response) => sendComplaintProblem(response, 'too-many')
   router.use(rateLimit({ windowMs: 60_000, limit: deps.requestsPerMinute, standardHeaders: true, legacyHeaders: false, handler: refuse }))
-  router.use(rateLimit({ windowMs: 3_600_000, limit: deps.failuresPerHour ?? FAILURES_PER_HOUR, skipSuccessfulRequests: true, requestWasSuccessful: (_, response) => response.statusCode !== 404, standardHeaders: false, legacyHeaders: false, handler: refuse }))
+  router.use(rateLimit({ windowMs: 60_000, limit: deps.failuresPerMinute ?? FAILURES_PER_MINUTE, skipSuccessfulRequests: true, requestWasSuccessful: (_, response) => response.statusCode !== 404, standardHeaders: false, legacyHeaders: false, handler: refuse }))
   router.use((_request, response, next) => {
     response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' })
     next()
@@ -66,20 +66,20 @@ export function createComplaintsRouter(deps: ComplaintsRouterDeps): Router {
   router.post('/:code/export', body(SecretBody, ({ secret }, code) => service.exportAll(code, secret)))
   router.post('/:code/erase', body(SecretBody, ({ secret }, code) => service.erase(code, secret)))
 
-  router.post('/:code/evidence/:id', async (request, response) => {
-    const parsed = SecretBody.safeParse(request.body)
-    const found = parsed.success ? await service.attachment(codeOf(request), parsed.data.secret, String(request.params['id'])) : bad('not-found')
-    if (!found.ok) return sendComplaintProblem(response, found.problem)
-    sendFile(response, found.value.type, found.value.name, found.value.bytes)
-  })
+  router.post('/:code/evidence/:id', (request, response) => give(
+    response,
+    async () => service.attachment(codeOf(request), SecretBody.safeParse(request.body).data?.secret ?? '', String(request.params['id'])),
+    ({ type, name, bytes }) => sendFile(response, type, name, bytes),
+  ))
   for (const format of ['pdf', 'docx'] as const) {
-    const send = async (request: Request, response: Response) => {
+    const send = (request: Request, response: Response) => {
       const secret = bearer(request) || (SecretBody.safeParse(request.body).data?.secret ?? '')
       const index = Number(request.query['filing'] ?? 0)
-      const found = await service.letterOf(codeOf(request), secret, Number.isInteger(index) && index >= 0 ? index : 0)
-      if (!found.ok) return sendComplaintProblem(response, found.problem)
-      const letter = await deps.renderLetter(found.value.complaint, found.value.filing, format)
-      sendFile(response, format, `don-${found.value.complaint.code}.${format}`, letter)
+      return give(
+        response,
+        () => service.letterOf(codeOf(request), secret, Number.isInteger(index) && index >= 0 ? index : 0),
+        async ({ complaint, filing }) => sendFile(response, format, `don-${complaint.code}.${format}`, await deps.renderLetter(complaint, filing, format)),
+      )
     }
     router.get(`/:code/letter.${format}`, send)
     router.post(`/:code/letter.${format}`, send)
@@ -102,11 +102,14 @@ function body<T>(schema: z.ZodType<T>, handle: (value: T, code: string | undefin
 }
 
 async function answer(response: Response, work: () => Promise<Result<unknown>>): Promise<void> {
-  const start = performance.now()
+  await give(response, work, (value) => response.json(value))
+}
+
+async function give<T>(response: Response, work: () => Promise<Result<T>>, send: (value: T) => unknown): Promise<void> {
+  const started = performance.now()
   const result = await work()
-  // Whatever was wrong, "not found" takes this long.
-  if (!result.ok && result.problem === 'not-found') await setTimeout(Math.max(0, NOT_FOUND_MS - (performance.now() - start)))
-  if (result.ok) response.json(result.value)
+  if (!result.ok && result.problem === 'not-found') await waitForNotFound(started)
+  if (result.ok) await send(result.value)
   else sendComplaintProblem(response, result.problem, result.details)
 }
 

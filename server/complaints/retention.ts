@@ -14,7 +14,7 @@ export interface RetentionReport {
 
 const DAY_MS = 86_400_000
 
-export async function runRetention(storage: Pick<Storage, 'complaints' | 'conversations' | 'audit' | 'groups' | 'evidence'>, files: EvidenceFiles, now: Date): Promise<RetentionReport> {
+export async function runRetention(storage: Pick<Storage, 'complaints' | 'conversations' | 'audit' | 'groups' | 'evidence' | 'settle'>, files: EvidenceFiles, now: Date): Promise<RetentionReport> {
   const cases = await storage.complaints.ids({ retainedBefore: now.toISOString() })
   let removed = 0
   for (const id of cases) {
@@ -27,5 +27,6 @@ export async function runRetention(storage: Pick<Storage, 'complaints' | 'conver
   if (conversations > 0) await storage.audit.record({ actor: 'retention', action: 'delete-conversations', subject: 'conversations', detail: { count: conversations } })
   await storage.groups.removeEmpty()
   removed += await files.sweep((id) => storage.evidence.isNamed(id), new Date(now.getTime() - DAY_MS))
+  await storage.settle()
   return { at: now.toISOString(), cases, files: removed, conversations, proof: await storage.audit.head() }
 }

@@ -14,6 +14,8 @@ describe('what the person wrote', () => {
     ['Chị Bưởi gọi vào 0280111222 của cửa hàng thì họ bảo "bà Bưởi đừng gọi nữa".', ['Bưởi'], ['0280111222', 'cửa hàng']],
     ['Tôi ở Số 12 ngõ 5 Trần Phú, cửa hàng ở Số 5 đường Trường Chinh.', ['Số 12 ngõ 5 Trần Phú'], ['Số 5 đường Trường Chinh']],
     ['Đơn SPX8812 gửi về buoi@example.vn, căn cước 036090001234.', ['SPX8812', 'buoi@', '036090001234'], []],
+    ['toi la NGUYEN THI BUOI, dua con ten nguyễn thị bưởi, số 0912345678.', ['BUOI', 'bưởi'], []],
+    ['Thi Buoi mua, quả bưởi thì ngon.', ['Thi Buoi'], ['quả bưởi']],
     ['Nồi giá 1.890.000 đồng, mua ngày 2/11/2026, theo khoản 2 Điều 31.', [], ['1.890.000', '2/11/2026', 'khoản 2 Điều 31']],
   ])('%s', (happened, gone, kept) => {
     const told = withoutReporter({ ...FORM, happened }).happened ?? ''
@@ -24,6 +26,10 @@ describe('what the person wrote', () => {
   it('also in what the trader answered, in the proof and in the words of the demand', () => {
     const told = JSON.stringify(withoutReporter({ ...FORM, traderAnswer: 'Chị Bưởi cứ kiện đi', proof: ['Hóa đơn tên Nguyễn Thị Bưởi'], demandText: 'Xin lỗi bà Nguyễn Thị Bưởi' }))
     expect(told).not.toMatch(/Bưởi|0912|buoi@|bac-kan|"age"/u)
+  })
+
+  it('a relative whose name holds the name of a small shop', () => {
+    expect(withoutReporter({ ...FORM, traderName: 'An', happened: 'Con tôi là Nguyễn Văn An mua ở tiệm An.' }).happened).toBe('Con tôi là [giấu] mua ở tiệm An.')
   })
 
   it('changes nothing when it is done again', () => {

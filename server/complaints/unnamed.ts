@@ -4,6 +4,7 @@
  */
 import type { ComplaintKind } from '../../corpus/content/complaint-kind.ts'
 import { findPersonalData } from '../model/personal-data.ts'
+import { foldInPlace } from '../model/personal-data/fold-in-place.ts'
 import type { Complaint, ComplaintForm, EvidenceItem, FieldName } from './complaint.ts'
 
 /** Fields that say who reports. An order's number leads the trader to the buyer. */
@@ -13,6 +14,8 @@ const IDENTIFYING: readonly FieldName[] = [
 /** What the person wrote in their own words. */
 const WRITTEN = ['happened', 'traderAnswer', 'demandText', 'contactChannel', 'otherBodyName', 'goods'] as const satisfies readonly FieldName[]
 const HIDDEN = '[giấu]'
+/** A trader's name shorter than this ("An") is part of many people's names. */
+const TELLING = 5
 
 export function mayStayUnnamed(kind: ComplaintKind): boolean {
   return kind === 'tip-off' || kind === 'crime-report'
@@ -20,6 +23,11 @@ export function mayStayUnnamed(kind: ComplaintKind): boolean {
 
 export function isUnnamed(kind: ComplaintKind, form: ComplaintForm): boolean {
   return form.staysUnnamed === true && mayStayUnnamed(kind)
+}
+
+/** Whether the file itself knows no reporter: each of its letters is unnamed. */
+export function isForgotten({ filings, form }: Pick<Complaint, 'filings' | 'form'>): boolean {
+  return filings.length > 0 && filings.every(({ kind }) => isUnnamed(kind, form))
 }
 
 /** The form as it goes into a letter of that kind. */
@@ -50,22 +58,36 @@ export function caseFor(kind: ComplaintKind, complaint: Complaint): Complaint {
     : complaint
 }
 
-/** What the person has said of themselves, the longest first; the given name alone is the same person. */
-function knownOf({ name, representedName, phone, email, address, orderCode }: ComplaintForm): string[] {
-  const names = [name, representedName].flatMap((full) => (full === undefined ? [] : [full, full.split(/\s+/u).slice(-2).join(' '), full.split(/\s+/u).at(-1) ?? '']))
-  return [...names, phone, email, address, orderCode].filter((value): value is string => value !== undefined && value.trim().length >= 2).sort((a, b) => b.length - a.length)
+interface Known {
+  readonly value: string
+  /** Also without accents and in any case: "nguyen thi buoi". A given name alone is not: "hoa" is a flower. */
+  readonly anyWriting: boolean
 }
 
-function withoutIdentity(text: string, known: readonly string[], form: ComplaintForm): string {
-  const own = known.reduce((read, value) => read.replace(new RegExp(`(?<![\\p{L}\\d])${escaped(value)}(?![\\p{L}\\d])`, 'gu'), HIDDEN), text)
+/** What the person has said of themselves, the longest first; the given name alone is the same person. */
+function knownOf({ name, representedName, phone, email, address, orderCode }: ComplaintForm): Known[] {
+  const full = [name, representedName].flatMap((each) => (each === undefined ? [] : [each.trim().split(/\s+/u)]))
+  const whole = [...full.flatMap((words) => [words, words.slice(-2)]).filter((words) => words.length > 1).map((words) => words.join(' ')), phone, email, address, orderCode]
+  const known = [...whole.map((value) => ({ value, anyWriting: true })), ...full.map((words) => ({ value: words.at(-1), anyWriting: false }))]
+  return known.filter((each): each is Known => each.value !== undefined && each.value.trim().length >= 2).sort((a, b) => b.value.length - a.value.length)
+}
+
+function withoutIdentity(text: string, known: readonly Known[], form: ComplaintForm): string {
+  const own = known.reduce(hide, text.normalize('NFC'))
   const found = findPersonalData(own).filter(({ value }) => !isTraders(value, form))
   return found.reduceRight((read, { start, value }) => read.slice(0, start) + HIDDEN + read.slice(start + value.length), own)
+}
+
+function hide(text: string, { value, anyWriting }: Known): string {
+  const plain = (each: string) => (anyWriting ? foldInPlace(each) : each)
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(plain(value.trim().normalize('NFC')))}(?![\\p{L}\\d])`, anyWriting ? 'giu' : 'gu')
+  return [...plain(text).matchAll(pattern)].reduceRight((read, { index, 0: found }) => read.slice(0, index) + HIDDEN + read.slice(index + found.length), text)
 }
 
 /** What identifies the trader is what the report is about. */
 function isTraders(value: string, { traderName, traderAddress, traderPhone, traderAccount, traderLink }: ComplaintForm): boolean {
   const plain = (text: string) => text.toLocaleLowerCase('vi').replace(/[\s.,-]+/gu, '')
-  return [traderName, traderAddress, traderPhone, traderAccount, traderLink].some((own) => own !== undefined && own !== '' && (plain(own).includes(plain(value)) || plain(value).includes(plain(own))))
+  return [traderName, traderAddress, traderPhone, traderAccount, traderLink].some((own) => own !== undefined && own !== '' && (plain(own).includes(plain(value)) || (plain(own).length >= TELLING && plain(value).includes(plain(own)))))
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+')

@@ -10,6 +10,7 @@ export interface HttpProblem {
 
 export const PROBLEMS = {
   brokenJson: { status: 400, code: 'broken-json', message: 'Nội dung gửi lên không đúng định dạng JSON. Hãy kiểm tra lại dấu ngoặc, dấu phẩy rồi gửi lại.' },
+  unreadable: { status: 400, code: 'unreadable', message: 'Không đọc được yêu cầu này. Hãy kiểm tra lại rồi gửi lại.' },
   badRequest: { status: 400, code: 'bad-request', message: 'Thiếu hoặc sai trường dữ liệu. Cần ít nhất trường "question" là một chuỗi chữ.' },
   tooLarge: { status: 413, code: 'too-large', message: 'Nội dung gửi lên quá lớn. Hãy rút gọn câu hỏi.' },
   tooMany: { status: 429, code: 'too-many', message: 'Bạn gửi hơi nhanh. Hãy chờ một phút rồi gửi lại.' },
@@ -34,7 +35,13 @@ export function createErrorHandler(log: (fault: unknown) => void): ErrorRequestH
     const type = typeof fault === 'object' && fault !== null && 'type' in fault ? fault.type : undefined
     if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'charset.unsupported') return sendProblem(response, PROBLEMS.brokenJson)
     if (type === 'entity.too.large') return sendProblem(response, PROBLEMS.tooLarge)
+    if (isClients(fault)) return sendProblem(response, PROBLEMS.unreadable)
     log(fault)
     sendProblem(response, isOutage(fault) ? PROBLEMS.unavailable : PROBLEMS.fault)
   }
+}
+
+/** A broken address, a body that cannot be unpacked, a connection that broke off: http-errors marks them with a status of 4xx. */
+function isClients(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number' && fault.status >= 400 && fault.status < 500
 }

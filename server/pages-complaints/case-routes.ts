@@ -4,6 +4,7 @@ import { calendarFile } from '../complaints/calendar/calendar-file.ts'
 import { caseCalendar } from '../complaints/calendar/case-calendar.ts'
 import { notableEvents } from '../complaints/calendar/record-events.ts'
 import { createLetterWriter } from '../complaints/letter/render-letter.ts'
+import { waitForNotFound } from '../complaints/not-found-time.ts'
 import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
 import { sendFile } from '../complaints/send-file.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
@@ -15,7 +16,6 @@ import { limit, sendPage, textOf } from './request.ts'
 import { T } from './text.ts'
 import { filesOf, receiveFiles } from './uploads.ts'
 
-const NOT_FOUND_MS = 150
 
 export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
   const router = express.Router()
@@ -72,7 +72,7 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     sendPage(response, erasedPage(erased.value.proof))
   })
 
-  router.post('/tra-cuu/ho-so/bang-chung', guard, receiveFiles((response) => sendPage(response, openCasePage(T.case.tooLarge), 413)), async (request, response) => {
+  router.post('/tra-cuu/ho-so/bang-chung', guard, receiveFiles((response, status) => sendPage(response, openCasePage(T.case.tooLarge), status)), async (request, response) => {
     const files = filesOf(request)
     let result: Result<ComplaintView> = await service.read(...keysOf(request))
     for (const file of files) if (result.ok) result = await service.addEvidence(...keysOf(request), file)
@@ -106,9 +106,8 @@ export function createCaseRoutes(deps: ComplaintPagesDeps): Router {
     const { status, message } = COMPLAINT_PROBLEMS[problem]
     const say = () => sendPage(response, openCasePage(problem === 'not-found' ? T.case.notFound : message, textOf(request, 'code')), status)
     if (problem !== 'not-found') return say()
-    // Whatever was wrong, code or secret, "not found" takes this long.
     const started: unknown = response.locals['started']
-    setTimeout(say, Math.max(0, NOT_FOUND_MS - (performance.now() - (typeof started === 'number' ? started : 0))))
+    void waitForNotFound(typeof started === 'number' ? started : 0).then(say)
   }
 }
 

@@ -8,7 +8,7 @@ import type { ConversationEntry } from '../protocol/index.ts'
 
 export interface ComplaintPagesDeps {
   readonly library: Pick<Library, 'label' | 'taxonomy'> & { readonly metadataOf: (id: string) => { readonly shortTitle: string } | undefined }
-  readonly service: Pick<ComplaintService, 'draft' | 'confirm' | 'read' | 'letterOf' | 'withdraw' | 'solved' | 'addEvidence' | 'exportAll' | 'erase' | 'groupCounted' | 'silence' | 'previews' | 'attachment'>
+  readonly service: Pick<ComplaintService, 'draft' | 'confirm' | 'read' | 'letterOf' | 'withdraw' | 'solved' | 'addEvidence' | 'exportAll' | 'erase' | 'discard' | 'groupCounted' | 'silence' | 'previews' | 'attachment'>
   readonly recordEvent: ReturnType<typeof createRecordEvent>
   readonly routing: Pick<Routing, 'route' | 'readStory'>
   readonly deadlines: Pick<Deadlines, 'deadlinesFor'>

@@ -41,9 +41,12 @@ export const keepPrivate: RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** There is no cookie to abuse; still, a form of another site has no business here. */
+/** Our own page, or the person themselves. "same-site" is a neighbour: another server of the ward's domain. */
+const OWN_SITES: readonly (string | undefined)[] = [undefined, 'same-origin', 'none']
+
+/** Residents have no cookie to abuse, officers have; a form of another site has no business here. */
 export const refuseCrossSite: RequestHandler = (request, response, next) => {
-  if (request.get('sec-fetch-site') !== 'cross-site' || request.method === 'GET') return next()
+  if (OWN_SITES.includes(request.get('sec-fetch-site')) || request.method === 'GET') return next()
   sendPage(response, plainPage(T.title, '/lap-don', html`<p class="faults" role="alert">${T.crossSite}</p>`), 403)
 }
 

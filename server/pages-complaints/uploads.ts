@@ -9,15 +9,14 @@ export interface Upload {
 }
 
 /** The carried case is the largest field of a form. */
-const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 20, fieldSize: 200_000, headerPairs: 30 } }).array('files', MAX_FILES)
+const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 20, fieldSize: 200_000, headerPairs: 30, parts: 40 } }).array('files', MAX_FILES)
 
-/** @param refuse answers when a file is too large or there are too many */
-export function receiveFiles(refuse: (response: Response) => void): RequestHandler {
+/** @param refuse answers when a file is too large, there are too many, or the form is broken: what its reader throws is always the sender's */
+export function receiveFiles(refuse: (response: Response, status: number) => void): RequestHandler {
   return (request, response, next) => {
     upload(request, response, (fault: unknown) => {
       if (fault === undefined || fault === null) return next()
-      if (fault instanceof multer.MulterError) return refuse(response)
-      next(fault)
+      refuse(response, fault instanceof multer.MulterError ? 413 : 400)
     })
   }
 }

@@ -8,6 +8,7 @@ import { wantsFor } from '../complaints/case-route.ts'
 import { draftFromConversation, type Draft } from '../complaints/draft.ts'
 import { createLetterWriter } from '../complaints/letter/render-letter.ts'
 import { formOfNext } from '../complaints/next-step.ts'
+import { waitForNotFound } from '../complaints/not-found-time.ts'
 import { COMPLAINT_PROBLEMS, type Result } from '../complaints/problems.ts'
 import { readTrackingCode } from '../complaints/tracking-code.ts'
 import type { Confirmation } from '../complaints/service/confirming.ts'
@@ -37,7 +38,7 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
   const look = createLook(deps)
   const { write: writeLetter } = createLetterWriter(deps)
   const { label } = deps.library
-  const receiveForm = receiveFiles((response) => sendPage(response, storyPage({ message: T.case.tooLarge }), 413))
+  const receiveForm = receiveFiles((response, status) => sendPage(response, storyPage({ message: T.case.tooLarge }), status))
 
   router.get('/lap-don', (request, response) => {
     sendPage(response, storyPage({ conversationId: ConversationId.safeParse(request.query['conversation']).data, kind: ComplaintKind.safeParse(request.query['kind']).data }))
@@ -58,7 +59,9 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
 
   /** From a case that has had its answer, or its time, to the draft of the next step. */
   router.post('/lap-don/tiep', limit(10, true), async (request, response) => {
+    const started = performance.now()
     const found = await deps.service.read(readTrackingCode(textOf(request, 'code')), readSecret(textOf(request, 'secret')))
+    if (!found.ok) await waitForNotFound(started)
     if (!found.ok) return sendPage(response, storyPage({ message: COMPLAINT_PROBLEMS[found.problem].message }), COMPLAINT_PROBLEMS[found.problem].status)
     showEdit(response, { form: formOfNext(found.value, Tried.safeParse(textOf(request, 'tried')).data ?? null), sources: {} })
   })
@@ -137,8 +140,7 @@ export function createWizardRoutes(deps: ComplaintPagesDeps): Router {
     if (confirmedAt !== null) return made
     for (const file of files) if (made.ok) made = await deps.service.addEvidence(code, keys.secret, file)
     const done = made.ok ? await deps.service.confirm(code, keys.secret, confirmation) : made
-    // Changed meanwhile: another press of the button is at work on it.
-    if (!done.ok && done.problem !== 'changed-meanwhile') await deps.service.erase(code, keys.secret)
+    if (!done.ok) await deps.service.discard(code, keys.secret)
     return done
   }
 

@@ -44,7 +44,7 @@ export function createDeskPages({ desk, library, offices, sessionKey, today }: D
   router.post(at('/vao'), limit(WRONG_TOKENS_A_MINUTE, true, 401), async (request, response) => {
     const officer = await desk.officerByTokenHash(hashSecret(textOf(request, 'token')))
     if (officer === undefined) return sendPage(response, loginPage(T.login.wrong), 401)
-    enter(request, officer)
+    enter(request, officer, new Date())
     response.redirect(303, T.path)
   })
   router.post(at('/thoat'), (request, response) => {
@@ -89,7 +89,7 @@ export function createDeskPages({ desk, library, offices, sessionKey, today }: D
 
   function asOfficer(work: (officer: Officer, request: Request, response: Response) => Promise<void> | void): RequestHandler {
     return async (request, response) => {
-      const officer = await officerOf(request, desk)
+      const officer = await officerOf(request, desk, new Date())
       if (officer === undefined) return sendPage(response, loginPage(), request.method === 'GET' ? 200 : 401)
       await work(officer, request, response)
     }

@@ -1,7 +1,7 @@
 /** Opens the database: SQLite in a file by default (WAL, full sync), PostgreSQL by URL. The rest of the server sees the query builder only. */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely, PostgresAdapter, PostgresDialect, SqliteDialect, type PostgresPool } from 'kysely'
+import { Kysely, PostgresAdapter, PostgresDialect, sql, SqliteDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { openSqliteConnection } from './sqlite-connection.ts'
 import type { Tables } from './schema.ts'
@@ -39,4 +39,14 @@ function openPool(connectionString: string): pg.Pool {
 function openSqlite(file: string): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqliteConnection(file, BUSY_TIMEOUT_MS) }) })
+}
+
+/** What was deleted leaves SQLite's log, too, once the log is written into the file and emptied. PostgreSQL looks after its own. */
+export async function settleDatabase(db: Db): Promise<void> {
+  if (isPostgres(db)) return
+  try {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  } catch {
+    // Locked or full: what was deleted stays deleted, and the next time empties the log.
+  }
 }

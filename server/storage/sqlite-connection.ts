@@ -17,7 +17,7 @@ export function openSqliteConnection(file: string, busyTimeoutMs: number): Sqlit
     opened.pragma('synchronous = FULL')
     opened.pragma(`busy_timeout = ${busyTimeoutMs}`)
     opened.pragma('foreign_keys = ON')
-    // What was deleted is overwritten, not only let go of.
+    // What is deleted is overwritten: else its ciphertext lies in free pages for as long as the file does, beside the key.
     opened.pragma('secure_delete = ON')
     return opened
   }

@@ -1,5 +1,5 @@
 /** Everything that is kept, behind small ports. */
-import { openDatabase, type Db } from './database.ts'
+import { openDatabase, settleDatabase, type Db } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createAudit, type Audit } from './repositories/audit.ts'
 import { createComplaints, type Complaints } from './repositories/complaints.ts'
@@ -23,6 +23,8 @@ export interface Storage {
   readonly groups: GroupFiles
   /** Seals again, with the current key, what an older key sealed; how many texts. */
   rotate(): Promise<number>
+  /** Leaves nothing of what was deleted in the log of the database. */
+  settle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,6 +48,7 @@ export function createStorage(db: Db, { ring, now }: Pick<StorageSettings, 'ring
     outbox: createOutbox(db, ring), audit, feedback: createFeedback(db, ring, now),
     officers: createOfficers(db, now), groups: createGroupFiles(db),
     rotate: () => rotateKeys(db, ring),
+    settle: () => settleDatabase(db),
     close: () => db.destroy(),
   }
 }

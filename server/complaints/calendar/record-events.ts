@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { StartEvent } from '../../../corpus/content/deadline.ts'
 import type { Deadlines } from '../../../corpus/time/deadlines.ts'
 import { formatDay } from '../../../corpus/time/day.ts'
-import { secretMatches } from '../../storage/secrets.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { Complaint } from '../complaint.ts'
+import { findCase } from '../service/case-access.ts'
 import { axesOf } from './case-calendar.ts'
 import { bad, good, type Result } from '../problems.ts'
 
@@ -47,8 +47,8 @@ export interface RecordEventDeps {
 
 export function createRecordEvent({ storage, deadlines, now, today }: RecordEventDeps) {
   return async (code: string | undefined, secret: string, given: { readonly event: string; readonly day: string }): Promise<Result<null>> => {
-    const stored = code === undefined ? undefined : await storage.complaints.byCode(code)
-    if (!secretMatches(secret, stored?.secretHash) || stored === undefined) return bad('not-found')
+    const stored = await findCase(storage.complaints, code, secret)
+    if (stored === undefined) return bad('not-found')
     const event = NotedEventName.safeParse(given.event).data
     const day = z.iso.date().safeParse(given.day).data
     if (event === undefined || day === undefined || day > today() || !notableEvents(stored.complaint, deadlines).includes(event)) return bad('bad-request')

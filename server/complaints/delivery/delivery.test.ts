@@ -179,4 +179,11 @@ describe('where letters go', () => {
     writeFileSync(file, text)
     await expect(readTargets(file, offices)).rejects.toThrow(message)
   })
+
+  it('an office named like a part of every object has no target', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'targets-')), 'targets.json')
+    writeFileSync(file, '{"ubnd-phuong-bac-kan":{"channel":"desk"}}')
+    const targets = await readTargets(file, offices)
+    expect(['ubnd-phuong-bac-kan', 'constructor', '__proto__', 'toString'].map((id) => targets[id]?.channel)).toEqual(['desk', undefined, undefined, undefined])
+  })
 })

@@ -8,7 +8,8 @@ export async function readTargets(file: string | undefined, offices: readonly Of
   const parsed = DeliveryTargets.safeParse(parseJson(await readFile(file, 'utf8'), file))
   if (!parsed.success) throw new Error(`${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
   for (const id of Object.keys(parsed.data)) checkOffice(id, offices, file)
-  return parsed.data
+  // Without a prototype: an office called "constructor" has no target.
+  return Object.assign(Object.create(null) as Record<string, DeliveryTarget>, parsed.data)
 }
 
 /** Also for officers: who works for "any commune" would see every commune's cases. */

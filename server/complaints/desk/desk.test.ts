@@ -63,7 +63,7 @@ describe('an officer', () => {
     expect(seen.ok && seen.value.events['support-request-received']).toBe('2026-11-24')
   })
 
-  it.each([['state', { state: 'closed' }], ['words', { text: '' }], ['a script as office', { officeId: '<script>' }], ['an unknown field', { evil: 1 }]])('is refused a wrong %s', async (_, wrong) => {
+  it.each([['state', { state: 'closed' }], ['words', { text: '' }], ['a script as office', { officeId: '<script>' }], ['an unknown field', { evil: 1 }], ['a day that is not the office\'s to say', { events: { 'negotiation-request-received': '1900-01-01' } }]])('is refused a wrong %s', async (_, wrong) => {
     const { code } = await addCase(desk, randomUUID())
     expect([400, 404]).toContain((await call(tokens.province, `/cases/${code}`, { officeId: OFFICE, state: 'accepted', text: 'x', ...wrong })).status)
   })

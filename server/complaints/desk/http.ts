@@ -18,7 +18,8 @@ export interface DeskRouterDeps {
 }
 
 const Anything = z.looseObject({})
-const FAILURES_PER_HOUR = 30
+/** As at the case: by the minute, or one wrong program of an office shuts out all of them. */
+const FAILURES_PER_MINUTE = 10
 
 export const DESK_OPERATIONS = [
   { method: 'get', path: '/api/desk/cases', summary: 'Cases sent to the officer\'s offices, newest first (?page=0)', response: z.object({ rows: z.array(Anything), total: z.number() }) },
@@ -35,7 +36,7 @@ export function createDeskRouter({ desk, requestsPerMinute }: DeskRouterDeps): R
   const router = Router()
   const refuse = (_request: Request, response: Response) => sendComplaintProblem(response, 'too-many')
   router.use(rateLimit({ windowMs: 60_000, limit: requestsPerMinute, standardHeaders: true, legacyHeaders: false, handler: refuse }))
-  router.use(rateLimit({ windowMs: 3_600_000, limit: FAILURES_PER_HOUR, skipSuccessfulRequests: true, requestWasSuccessful: (_, response) => response.statusCode !== 401, standardHeaders: false, legacyHeaders: false, handler: refuse }))
+  router.use(rateLimit({ windowMs: 60_000, limit: FAILURES_PER_MINUTE, skipSuccessfulRequests: true, requestWasSuccessful: (_, response) => response.statusCode !== 401, standardHeaders: false, legacyHeaders: false, handler: refuse }))
   router.use((_request, response, next) => void (response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }), next()))
   router.use(express.json({ limit: '64kb' }))
 

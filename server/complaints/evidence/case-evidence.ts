@@ -6,6 +6,7 @@ import type { ServiceDeps } from '../service/deps.ts'
 import type { CaseAccess } from '../service/case-access.ts'
 import type { ComplaintView } from '../view.ts'
 import type { EvidenceItem } from '../complaint.ts'
+import { isForgotten } from '../unnamed.ts'
 import { previewsOf, type Previews } from './preview.ts'
 import { MAX_FILES, readUpload, safeName } from './read-upload.ts'
 
@@ -22,8 +23,10 @@ export function createCaseEvidence({ storage, files, targetOf }: Pick<ServiceDep
       if (complaint.state === 'closed' || complaint.state === 'withdrawn') return bad('wrong-state')
       const safe = await readUpload(upload.bytes)
       if (safe === undefined) return bad('file-type')
+      const namesNobody = complaint.confirmedAt !== null && isForgotten(complaint)
+      const name = safeName(namesNobody ? `bang-chung-${complaint.evidence.length + 1}` : upload.name, safe.extension)
       const sha256 = createHash('sha256').update(safe.bytes).digest('hex')
-      const item = { id: randomUUID(), name: safeName(upload.name, safe.extension), type: safe.type, bytes: safe.bytes.length, sha256, addedAt: access.at() }
+      const item = { id: randomUUID(), name, type: safe.type, bytes: safe.bytes.length, sha256, addedAt: access.at() }
       const verdict = await keep(complaint.id, item, safe.bytes)
       if (verdict === 'full') return bad('too-many-files')
       if (verdict === 'changed') return bad('changed-meanwhile')
@@ -68,7 +71,7 @@ export function createCaseEvidence({ storage, files, targetOf }: Pick<ServiceDep
       // With the file in it: an unnamed report gives it a name by its place among the others.
       const complaint = { ...read.complaint, evidence: [...read.complaint.evidence, item] }
       const verdict = await evidence.add({ caseId, version: read.version }, item, MAX_FILES, {
-        event: { at: item.addedAt, kind: 'evidence', text: `Đã thêm bằng chứng: ${item.name}` }, audit: { actor: 'resident', action: 'evidence', subject: caseId, detail: { bytes: item.bytes } },
+        event: { at: item.addedAt, kind: 'evidence', text: 'Đã thêm một tệp bằng chứng.' }, audit: { actor: 'resident', action: 'evidence', subject: caseId, detail: { bytes: item.bytes } },
         outbox: complaint.confirmedAt === null ? [] : supplementsOf(complaint, item, targetOf, item.addedAt),
       })
       if (verdict !== 'changed') return verdict

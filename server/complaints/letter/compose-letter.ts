@@ -47,7 +47,8 @@ export function composeLetter({ code, evidence: files, groupCode, ...letterCase 
     sections: sections.filter(({ lines }: LetterSection) => lines.length > 0),
     attachments: [...(form.proof ?? []), ...evidence.map(({ name }) => name)],
     signature: isNote || isUnnamed ? null : { role: shape.role, name: form.name ?? '' },
-    footer: `Mã hồ sơ ${code}`,
+    // The unnamed report beside it bears the same code: with it the trader would know who reported.
+    footer: filing.kind === 'trader-claim' && letterCase.form.staysUnnamed === true ? '' : `Mã hồ sơ ${code}`,
   }
 }
 

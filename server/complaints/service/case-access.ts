@@ -1,6 +1,6 @@
 /** Opening a case for who holds its secret, and writing a change of it. */
 import type { NewOutboxItem } from '../../storage/repositories/outbox.ts'
-import type { Change, StoredComplaint } from '../../storage/repositories/complaints.ts'
+import type { Change, Complaints, StoredComplaint } from '../../storage/repositories/complaints.ts'
 import { secretMatches } from '../../storage/secrets.ts'
 import { factsOf } from '../case-route.ts'
 import type { Complaint, TimelineEvent } from '../complaint.ts'
@@ -32,11 +32,7 @@ export function createCaseAccess({ storage, routing, now }: ServiceDeps) {
     at: () => now().toISOString(),
     keepFor: (days: number) => new Date(now().getTime() + days * DAY_MS).toISOString(),
 
-    /** The same work whether the code is unknown or the secret is wrong. */
-    async find(code: string | undefined, secret: string): Promise<StoredComplaint | undefined> {
-      const hash = await complaints.secretHashOf(code ?? NO_CODE)
-      return secretMatches(secret, hash) && code !== undefined ? complaints.byCode(code) : undefined
-    },
+    find: (code: string | undefined, secret: string) => findCase(complaints, code, secret),
 
     async change(stored: StoredComplaint, complaint: Complaint, events: readonly TimelineEvent[], action: string, more: MoreOfChange = {}): Promise<Result<ComplaintView>> {
       const saved = await complaints.save(stored, { ...complaint, updatedAt: now().toISOString() }, { events, audit: { actor: 'resident', action, subject: complaint.id, detail: { state: complaint.state } }, ...more })
@@ -51,4 +47,10 @@ export function createCaseAccess({ storage, routing, now }: ServiceDeps) {
       return { ...complaint, filings }
     },
   }
+}
+
+/** The same work whether the code is unknown or the secret is wrong. */
+export async function findCase(complaints: Pick<Complaints, 'secretHashOf' | 'byCode'>, code: string | undefined, secret: string): Promise<StoredComplaint | undefined> {
+  const hash = await complaints.secretHashOf(code ?? NO_CODE)
+  return secretMatches(secret, hash) && code !== undefined ? complaints.byCode(code) : undefined
 }

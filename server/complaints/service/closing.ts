@@ -38,6 +38,7 @@ export function createClosing({ storage, files, targetOf }: Pick<ServiceDeps, 's
       if (stored === undefined) return bad('not-found')
       const removed = await storage.complaints.remove(stored.complaint.id, { actor: 'resident', action: 'erase', subject: stored.complaint.id, detail: { files: stored.complaint.evidence.length } })
       for (const file of removed) await files.remove(file)
+      await storage.settle()
       return good({ deletedAt: access.at(), proof: (await storage.audit.head()).hash })
     },
 

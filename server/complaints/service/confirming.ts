@@ -9,7 +9,7 @@ import { bad, good, type Result } from '../problems.ts'
 import type { Route } from '../routing/route.ts'
 import type { ServiceDeps } from './deps.ts'
 import { newTrackingCode, readTrackingCode } from '../tracking-code.ts'
-import { isUnnamed, withoutReporter } from '../unnamed.ts'
+import { evidenceFor, isForgotten, withoutReporter } from '../unnamed.ts'
 import type { ComplaintView } from '../view.ts'
 import type { CaseAccess } from './case-access.ts'
 
@@ -42,8 +42,9 @@ export function createConfirming({ storage, targetOf }: Pick<ServiceDeps, 'stora
       const at = access.at()
       const complaint = { ...confirmed(routed, chosen, at), groupCode: group?.code ?? null }
       const letters = lettersOf(complaint, targetOf, at)
+      const [main] = complaint.filings
       const done = await access.change(stored, complaint, eventsOf(complaint, letters.length > 0, group?.isNew === true, at), 'confirm', {
-        outbox: letters, retainUntil: access.keepFor(RETENTION.caseDays),
+        outbox: letters, retainUntil: access.keepFor(RETENTION.caseDays), renames: main !== undefined && isForgotten(complaint) ? evidenceFor(main.kind, complaint.form, complaint.evidence) : [],
         ...(group?.isNew === true ? { group: { code: group.code, openedBy: complaint.id, declared: routed.form.harmedCount ?? 1 } } : {}),
       })
       if (done.ok || done.problem !== 'changed-meanwhile') return done
@@ -79,7 +80,7 @@ function objection(chosen: readonly Filing[], { form }: Complaint): Result<never
 
 /** When every letter is unnamed, the file itself forgets who reports. */
 function confirmed(routed: Complaint, filings: Filing[], at: string): Complaint {
-  const forgets = filings.every(({ kind }) => isUnnamed(kind, routed.form))
+  const forgets = isForgotten({ filings, form: routed.form })
   return {
     ...routed, filings, state: 'confirmed', confirmedAt: at, consent: { version: CONSENT.version, text: CONSENT.text, at },
     ...(forgets ? { form: withoutReporter(routed.form), sources: {}, conversationId: null } : {}),

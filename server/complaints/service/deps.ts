@@ -8,7 +8,7 @@ import type { EvidenceFiles } from '../evidence/files.ts'
 import type { Routing } from '../routing/read-routing.ts'
 
 export interface ServiceDeps {
-  readonly storage: Pick<Storage, 'complaints' | 'evidence' | 'audit' | 'outbox' | 'groups'>
+  readonly storage: Pick<Storage, 'complaints' | 'evidence' | 'audit' | 'outbox' | 'groups' | 'settle'>
   readonly files: EvidenceFiles
   readonly routing: Pick<Routing, 'route' | 'readStory'>
   readonly targetOf: TargetOf

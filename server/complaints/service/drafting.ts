@@ -11,7 +11,7 @@ import { newTrackingCode } from '../tracking-code.ts'
 import type { ComplaintView } from '../view.ts'
 import type { CaseAccess } from './case-access.ts'
 
-export function createDrafting({ storage }: Pick<ServiceDeps, 'storage'>, access: CaseAccess) {
+export function createDrafting({ storage, files }: Pick<ServiceDeps, 'storage' | 'files'>, access: CaseAccess) {
   return {
     async draft(request: DraftRequest): Promise<Result<ComplaintView>> {
       const at = access.at()
@@ -37,6 +37,14 @@ export function createDrafting({ storage }: Pick<ServiceDeps, 'storage'>, access
       const form = without({ ...complaint.form, ...fields }, cleared) as ComplaintForm
       const sources = without({ ...complaint.sources, ...byHand(fields) }, cleared) as FieldSources
       return access.change(stored, access.withFilings({ ...complaint, form, sources }), [], 'edit', { retainUntil: access.keepFor(RETENTION.draftDays) })
+    },
+
+    /** Forgets a draft; a case confirmed meanwhile, by a second press of the same button, stays. */
+    async discard(code: string | undefined, secret: string): Promise<void> {
+      const stored = await access.find(code, secret)
+      if (stored === undefined) return
+      const removed = await storage.complaints.remove(stored.complaint.id, { actor: 'resident', action: 'discard', subject: stored.complaint.id, detail: {} }, 'draft')
+      for (const file of removed) await files.remove(file)
     },
   }
 }

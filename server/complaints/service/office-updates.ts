@@ -4,6 +4,7 @@ import { FilingState, type Complaint, type Filing, type TimelineEvent } from '..
 import { RETENTION } from '../consent.ts'
 import { lettersOf, noticesOf } from '../delivery/outgoing.ts'
 import { filingAt, withFilingState } from '../filing-states.ts'
+import { plainText } from '../plain-text.ts'
 import { bad, good, type Result } from '../problems.ts'
 import type { ServiceDeps } from './deps.ts'
 import { mayFollow } from '../states.ts'
@@ -15,11 +16,11 @@ export const OfficeUpdate = z.object({
   kind: z.string().max(30).optional(),
   state: FilingState.extract(['accepted', 'in-progress', 'passed-on', 'answered']),
   /** What the resident reads. */
-  text: z.string().trim().min(1).max(2_000),
+  text: plainText(2_000).min(1),
   /** To whom it was passed on: an office we know, or its name. */
-  passedTo: z.object({ id: z.string().max(100).optional(), name: z.string().trim().min(2).max(200) }).optional(),
-  /** Days that start periods of the law, by name (`support-request-forwarded`). */
-  events: z.record(z.string().max(60), z.iso.date()).optional(),
+  passedTo: z.object({ id: z.string().max(100).optional(), name: plainText(200).min(2) }).optional(),
+  /** Days that start periods of the law and that the office is the one to know. */
+  events: z.partialRecord(z.enum(['support-request-received', 'support-request-forwarded', 'negotiation-ended']), z.iso.date()).optional(),
 }).strict()
 export type OfficeUpdate = z.infer<typeof OfficeUpdate>
 

@@ -36,6 +36,8 @@ export interface Change {
   readonly group?: NewGroup
   /** An outgoing letter that its office has taken: marked with the case or not at all. When it is marked already, nothing else is written. */
   readonly accepts?: { readonly id: string; readonly receipt: string }
+  /** Names of evidence files that the case is to forget. */
+  readonly renames?: readonly { readonly id: string; readonly name: string }[]
   readonly audit?: AuditEntry
   readonly retainUntil?: string
 }
@@ -50,8 +52,8 @@ export interface Complaints {
   /** False when someone changed the case since it was read. */
   save(stored: StoredComplaint, complaint: Complaint, change: Change): Promise<boolean>
   ids(filter: { states?: readonly ComplaintState[]; retainedBefore?: string }): Promise<string[]>
-  /** Removes the case and everything that hangs on it; the ids of its evidence files. */
-  remove(id: string, audit: AuditEntry): Promise<string[]>
+  /** Removes the case and everything that hangs on it; the ids of its evidence files. @param only a draft, unless it was confirmed meanwhile */
+  remove(id: string, audit: AuditEntry, only?: 'draft'): Promise<string[]>
 }
 
 export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaints {
@@ -109,6 +111,7 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
         }
         // Before what goes out now: a withdrawal does not call itself back.
         if (change.callsBack !== undefined) await addLetters(trx, ring, change.callsBack(await callBackUnsent(trx, complaint.id)))
+        for (const { id, name } of change.renames ?? []) await trx.updateTable('evidence').set({ name: ring.seal(name, `evidence:${id}`) }).where('id', '=', id).where('complaint_id', '=', complaint.id).execute()
         if (change.group !== undefined) await openGroup(trx, change.group, complaint.updatedAt)
         await append(trx, complaint.id, change)
         return true
@@ -123,13 +126,15 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
       if (retainedBefore !== undefined) query = query.where('retain_until', '<', retainedBefore)
       return (await query.execute()).map(({ id }) => id)
     },
-    async remove(id, entry) {
+    async remove(id, entry, only) {
       return db.transaction().execute(async (trx) => {
+        const removal = trx.deleteFrom('complaints').where('id', '=', id)
+        const removed = await (only === undefined ? removal : removal.where('state', '=', only)).executeTakeFirst()
+        if (removed.numDeletedRows !== 1n) return []
         await trx.deleteFrom('complaint_events').where('complaint_id', '=', id).execute()
         await trx.deleteFrom('outbox').where('complaint_id', '=', id).execute()
         const files = await trx.selectFrom('evidence').select('id').where('complaint_id', '=', id).execute()
         await trx.deleteFrom('evidence').where('complaint_id', '=', id).execute()
-        await trx.deleteFrom('complaints').where('id', '=', id).execute()
         await audit.record(entry, trx)
         return files.map((file) => file.id)
       })
