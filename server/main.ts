@@ -33,9 +33,11 @@ async function main(): Promise<void> {
     operations: desk.operations,
     allowedOrigins: settings.allowedOrigins,
     requestsPerMinute: settings.requestsPerMinute,
+    trustProxy: settings.trustProxy,
     logFault,
   })
-  const http = createServer(app)
+  // Slow enough for ten photos over 3G, too fast for a connection held open on purpose.
+  const http = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, app)
   const io = createSocketServer(http, {
     answerQuestion: brain.answerQuestion, conversations: storage.conversations, saveFeedback: (feedback) => storage.feedback.save(feedback), greeting, allowedOrigins: settings.allowedOrigins, now, logFault,
   })

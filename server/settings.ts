@@ -30,6 +30,8 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   /** The Zalo OA of the ward, linked from a case. */
   ZALO_OA_URL: z.url({ protocol: /^https$/u }).optional(),
+  /** Proxies whose word on a visitor's address is taken: "loopback", addresses, subnets (Express, "trust proxy"). */
+  TRUST_PROXY: z.string().default('loopback'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(120),
   /** ISO day used as today, for demonstrations and evaluation. */
@@ -58,6 +60,7 @@ export function readSettings() {
     zaloUrl: environment.ZALO_OA_URL,
     databaseUrl: environment.DATABASE_URL,
     dataKeys: environment.DATA_KEYS,
+    trustProxy: environment.TRUST_PROXY,
     logLevel: environment.LOG_LEVEL,
     requestsPerMinute: environment.REQUESTS_PER_MINUTE,
     today: environment.TODAY,

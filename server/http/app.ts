@@ -16,6 +16,8 @@ export interface AppDeps {
   readonly allowedOrigins: readonly string[]
   /** Requests a minute and address that the API takes. */
   readonly requestsPerMinute: number
+  /** Proxies in front of the server; only loopback when not said. */
+  readonly trustProxy?: string | undefined
   readonly logFault: (fault: unknown) => void
 }
 
@@ -24,7 +26,7 @@ const BODY_LIMIT = '256kb'
 export function createApp(deps: AppDeps): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback')
+  app.set('trust proxy', deps.trustProxy ?? 'loopback')
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY }, crossOriginResourcePolicy: { policy: 'cross-origin' } }))
   app.use('/api', allowOrigins(deps.allowedOrigins))
   app.use('/api', rateLimit({ windowMs: 60_000, limit: deps.requestsPerMinute, standardHeaders: true, legacyHeaders: false, handler: (_, response) => sendProblem(response, PROBLEMS.tooMany) }))

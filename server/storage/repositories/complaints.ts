@@ -1,6 +1,7 @@
 /** Case files: what is personal is one encrypted body; a change, its timeline, its outgoing letters and its audit row are one transaction. */
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
+import { placeByCode, placeBySlug } from '../../../corpus/places.ts'
 import { Complaint, ComplaintForm, Consent, FieldSources, Filing, type ComplaintState, type TimelineEvent } from '../../complaints/complaint.ts'
 import type { Db } from '../database.ts'
 import type { KeyRing } from '../secrets.ts'
@@ -142,13 +143,19 @@ export function createComplaints(db: Db, ring: KeyRing, audit: Audit): Complaint
   }
 }
 
+/** What stands in clear says the province, never the ward. */
+function provinceOf(residence: string): string | null {
+  const place = placeBySlug(residence)
+  return place === undefined ? null : (placeByCode('province', place.provinceCode)?.slug ?? null)
+}
+
 /** Rolls a transaction back whose case was changed meanwhile. */
 class Stale extends Error {}
 
 function columns({ state, form, filings, conversationId, groupCode, confirmedAt, updatedAt }: Omit<Complaint, 'timeline' | 'evidence'>) {
   const [main] = filings
   return {
-    state, kind: main?.kind ?? null, office_id: main?.officeId ?? null, province: form.residence ?? null, sector: form.sector ?? null, conduct: form.conduct ?? null,
+    state, kind: main?.kind ?? null, office_id: main?.officeId ?? null, province: form.residence === undefined ? null : provinceOf(form.residence), sector: form.sector ?? null, conduct: form.conduct ?? null,
     conversation_id: conversationId, group_code: groupCode, confirmed_at: confirmedAt, updated_at: updatedAt,
   }
 }
