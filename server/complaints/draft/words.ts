@@ -38,8 +38,11 @@ export const ends = (pattern: string): Ends => ({ accented: between(spelled(patt
 
 function between(source: string, flags: string): RegExp {
   // Begins and ends between words, as \b does for plain letters.
-  return new RegExp(`(?<![\\p{L}\\d](?=[\\p{L}\\d]))(?:${source})(?!(?<=[\\p{L}\\d])[\\p{L}\\d])`, flags)
+  return new RegExp(`(?<![\\p{L}\\d](?=[\\p{L}\\d]))(?:${bounded(source)})(?!(?<=[\\p{L}\\d])[\\p{L}\\d])`, flags)
 }
+
+/** A group repeats a few times only, as people speak: a text made to be hostile ("1 1 1 1 …") would otherwise be tried in every division. */
+const bounded = (source: string): string => source.replace(/\)\*/gu, '){0,4}').replace(/\)\+/gu, '){1,4}')
 
 /** In one spelling, accents as they stand. */
 const spelled = (pattern: string): string => pattern.replace(PIECE, (piece) => (/^\p{L}/u.test(piece) ? canonicalSpelling(piece.normalize('NFC')) : piece.replace(/^~/u, '')))
