@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { OfficeFile, type Office } from '../../../corpus/content/office.ts'
-import { RoutingFile, StoryWords } from '../../../corpus/content/routing.ts'
+import { RoutingFile, StoryGrammar } from '../../../corpus/content/routing.ts'
 import { createReadStory } from './read-story.ts'
 import { createRoute } from './route.ts'
 
@@ -13,7 +13,7 @@ export type Routing = Awaited<ReturnType<typeof openRouting>>
 /** @param folder the `corpus` folder */
 export async function openRouting(folder = 'corpus', ownOffices?: readonly Office[]) {
   const file = await read(join(folder, 'routing.yaml'), RoutingFile)
-  const words = await read(join(folder, 'routing-words.yaml'), StoryWords)
+  const words = await read(join(folder, 'routing-grammar.yaml'), StoryGrammar)
   const offices = ownOffices ?? (await readOffices(join(folder, 'offices')))
   return { route: createRoute(file, offices), readStory: createReadStory(words), offices, file }
 }
