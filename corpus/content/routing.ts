@@ -63,9 +63,9 @@ const named = <Name extends string>(...names: Name[]) => z.object(Object.fromEnt
 export const StoryGrammar = z.object({
   compounds: z.array(z.string()),
   classes: z.record(z.string(), Said),
-  voices: named('other', 'trader', 'self', 'turn'),
+  voices: named('other', 'trader', 'self', 'wish', 'turn'),
   wants: named('claim', 'claim-weak', 'report', 'report-weak', 'court', 'mediation', 'claim-not', 'report-not', 'court-not', 'mediation-not', 'unwished'),
-  tried: named('mediated', 'ended', 'mediation-failed', 'offered', 'declined', 'failed', 'written', 'unwritten', 'reason', 'no-reason', 'refuse', 'own', 'silent', 'promise', 'just-asked', 'nothing', 'nothing-not', 'asked', 'spoken-to', 'bought'),
+  tried: named('mediated', 'ended', 'mediation-failed', 'offered', 'declined', 'failed-not', 'failed', 'written', 'unwritten', 'reason', 'no-reason', 'refuse', 'own', 'silent', 'promise', 'just-asked', 'nothing', 'nothing-not', 'asked', 'spoken-to', 'bought'),
   matter: named('labour', 'labour-not', 'private-sale', 'private-sale-not', 'public-authority', 'public-authority-not', 'business-purchase'),
   danger: named('poisoning', 'injury', 'fire-explosion', 'money-transferred', 'threat', 'threat-not'),
   sector: z.record(z.string(), Said),
@@ -74,7 +74,7 @@ export const StoryGrammar = z.object({
   /** Kinds of conduct a report turns on; what was asked of the shop (exchange, repair) names the case only without them. */
   'conduct-first': z.array(z.string()),
   scam: Said, cheated: Said, 'scam-not': Said, 'paid-first': Said, 'gone-then': Said, delivered: Said,
-  online: named('true', 'false'),
+  online: named('chat', 'bought', 'true', 'false'),
   many: Said, 'many-not': Said,
 }).strict()
 export type StoryGrammar = z.infer<typeof StoryGrammar>

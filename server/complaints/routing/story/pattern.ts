@@ -134,18 +134,18 @@ export function createNotation(classes: Classes, compounds: readonly string[]): 
   function parse(entries: readonly string[], accented: boolean): Entry[] {
     return entries.filter((entry) => accented || !entry.startsWith('!')).map((entry) => {
       const written = entry.replace(/^[!^] ?/u, '')
-      return { isAnchored: entry.startsWith('^'), elements: join(spell(written)).split(' ').map((element) => toElement(element, accented)) }
+      return { isAnchored: entry.startsWith('^'), elements: join(spell(written)).split(' ').map((element) => toElement(element, accented, entry.startsWith('!'))) }
     })
   }
 
-  function toElement(element: string, accented: boolean): Element {
+  function toElement(element: string, accented: boolean, isExact: boolean): Element {
     const gap = /^~(\d)$/u.exec(element)?.[1]
     if (gap !== undefined) return { kind: 'gap', most: Number(gap) }
     if (element === '#') return { kind: 'number' }
     const isOptional = element.endsWith('?')
     const bare = isOptional ? element.slice(0, -1) : element
     const name = /^\{(.+)\}$/u.exec(bare)?.[1]
-    if (name === undefined) return { kind: 'words', isOptional, either: bare.split('|').map((words) => join(words.replaceAll('_', ' ')).split(' ').map((word) => formsOf(word, accented))) }
+    if (name === undefined) return { kind: 'words', isOptional, either: bare.split('|').map((words) => join(words.replaceAll('_', ' ')).split(' ').map((word) => (isExact ? [word] : formsOf(word, accented)))) }
     if (classes[name] === undefined) throw new Error(`[routing-grammar] no class ${name}`)
     return { kind: 'class', name, isOptional }
   }

@@ -33,6 +33,8 @@ export interface VoicePhrases {
   readonly trader: Phrases
   /** "tôi", "em" as the subject of a clause: the person speaks again. */
   readonly self: Phrases
+  /** A wish at the start of a clause is the person's, whoever is named in it. */
+  readonly wish: Phrases
   /** Where a sentence without commas turns: "nhưng", "chỉ muốn". */
   readonly turn: Phrases
 }
@@ -55,8 +57,8 @@ export function createReading(notation: Notation, voices: VoicePhrases): (story:
       let voice: Voice = quoted ? 'trader' : 'self'
       for (const piece of said.split(/[,:()]+(?!\d)/u).flatMap((part) => turns(comparable(part), accented))) {
         if (piece.trim() === '') continue
-        const heard = quoted ? 'trader' : voices.other.at(piece, accented) >= 0 ? 'other' : voices.trader.at(piece, accented) >= 0 ? 'trader' : undefined
-        voice = heard ?? (voice !== 'self' && voices.self.at(piece, accented) < 0 ? voice : 'self')
+        const heard = quoted ? 'trader' : voices.other.at(piece, accented) >= 0 ? 'other' : voices.wish.at(piece, accented) >= 0 ? 'self' : voices.trader.at(piece, accented) >= 0 ? 'trader' : undefined
+        voice = heard ?? (voice === 'other' && voices.self.at(piece, accented) < 0 ? 'other' : 'self')
         clauses.push({ text: piece, voice, isQuoted: quoted, sentence })
       }
     }

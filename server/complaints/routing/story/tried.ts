@@ -9,8 +9,10 @@ export function readTried(reading: Reading, { tried, wants }: Grammar): Tried | 
   const clauses = reading.clauses.filter(({ voice }) => voice !== 'other')
   const says = (name: keyof typeof tried) => clauses.some(({ text }) => tried[name].at(text, accented) >= 0)
   const refusals = clauses.filter(({ text }) => isOfTrader(text, tried.refuse.at(text, accented)))
-  if (says('mediation-failed') || follows('mediated', 'ended', ({ text }) => wants.mediation.at(text, accented) < 0)) return 'mediation-failed'
-  if (says('failed') || follows('offered', 'declined')) return 'failed'
+  const isDone = ({ text }: Clause) => tried['failed-not'].at(text, accented) < 0
+  const ended = (name: 'failed' | 'mediation-failed') => clauses.some((clause) => isDone(clause) && tried[name].at(clause.text, accented) >= 0)
+  if (ended('mediation-failed') || follows('mediated', 'ended', ({ text }) => wants.mediation.at(text, accented) < 0)) return 'mediation-failed'
+  if (ended('failed') || follows('offered', 'declined')) return 'failed'
   if (isReasonedInWriting()) return 'refused-with-reason'
   const hasNothing = clauses.some(({ text }) => tried.nothing.at(text, accented) >= 0 && tried['nothing-not'].at(text, accented) < 0)
   const silent = clauses.filter(({ text }) => isOfTrader(text, tried.silent.at(text, accented)))
