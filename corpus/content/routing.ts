@@ -58,7 +58,7 @@ export const RoutingFile = z.object({ rules: z.array(RoutingRule), overrides: z.
 export type RoutingFile = z.infer<typeof RoutingFile>
 
 /** What residents say, in the notation of server/complaints/routing/story/pattern.ts. */
-const Said = z.array(z.string().regex(/^[!^]?\s?[\p{Ll}0-9 |_?~{}#-]+$/u))
+const Said = z.array(z.string().regex(/^[!^]?\s?[\p{Ll}0-9 |!_?~{}#-]+$/u))
 const named = <Name extends string>(...names: Name[]) => z.object(Object.fromEntries(names.map((name) => [name, Said])) as Record<Name, typeof Said>).strict()
 export const StoryGrammar = z.object({
   compounds: z.array(z.string()),

@@ -20,7 +20,7 @@ export function createReadStory(phrases: StoryGrammar): (story: string, day: str
   return (story, day, locality) => {
     const reading = read(story)
     const conduct = readConduct(reading, grammar)
-    const places = readPlaces(story)
+    const places = readPlaces(reading)
     return {
       ...NO_FACTS, day, conduct,
       matter: readMatter(reading, grammar),

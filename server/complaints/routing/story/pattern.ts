@@ -1,6 +1,6 @@
 /**
  * A small notation for what people say, matched over the words of a clause. Words stand as typed; `a|b_c` is either "a" or "b c"; `word?` may be missing; `~4` is up to
- * four words; `{verb}` is any entry of that class; `#` is a number, with its unit if joined; `^` ties to the start of the clause. `!` before an entry: only where accents were typed.
+ * four words; `{verb}` is any entry of that class; `#` is a number, with its unit if joined; `^` ties to the start of the clause. `!` before an entry or behind `|`: only where accents were typed.
  */
 import { fold } from '../../../../corpus/text/fold.ts'
 import { canonicalSpelling } from '../../../../corpus/text/spelling.ts'
@@ -133,19 +133,21 @@ export function createNotation(classes: Classes, compounds: readonly string[]): 
 
   function parse(entries: readonly string[], accented: boolean): Entry[] {
     return entries.filter((entry) => accented || !entry.startsWith('!')).map((entry) => {
-      const written = entry.replace(/^[!^] ?/u, '')
-      return { isAnchored: entry.startsWith('^'), elements: join(spell(written)).split(' ').map((element) => toElement(element, accented, entry.startsWith('!'))) }
+      const elements = join(spell(entry.replace(/^[!^] ?/u, ''))).split(' ')
+      const isLong = elements.filter((element) => /^[\p{L}]/u.test(element)).length > 1
+      const formsOf = entry.startsWith('!') ? (word: string) => [word] : accented ? (word: string) => accentedForms(word, isLong) : (word: string) => [fold(word)]
+      return { isAnchored: entry.startsWith('^'), elements: elements.map((element) => toElement(accented ? element.replaceAll('|!', '|') : element.replace(/\|![^| ]+/gu, ''), formsOf)) }
     })
   }
 
-  function toElement(element: string, accented: boolean, isExact: boolean): Element {
+  function toElement(element: string, formsOf: (word: string) => readonly string[]): Element {
     const gap = /^~(\d)$/u.exec(element)?.[1]
     if (gap !== undefined) return { kind: 'gap', most: Number(gap) }
     if (element === '#') return { kind: 'number' }
     const isOptional = element.endsWith('?')
     const bare = isOptional ? element.slice(0, -1) : element
     const name = /^\{(.+)\}$/u.exec(bare)?.[1]
-    if (name === undefined) return { kind: 'words', isOptional, either: bare.split('|').map((words) => join(words.replaceAll('_', ' ')).split(' ').map((word) => (isExact ? [word] : formsOf(word, accented)))) }
+    if (name === undefined) return { kind: 'words', isOptional, either: bare.split('|').map((words) => join(words.replaceAll('_', ' ')).split(' ').map(formsOf)) }
     if (classes[name] === undefined) throw new Error(`[routing-grammar] no class ${name}`)
     return { kind: 'class', name, isOptional }
   }
@@ -180,10 +182,10 @@ function upTo(most: number, at: number, words: readonly string[]): number[] {
   return stops
 }
 
-/** In accented text a word whose accents were forgotten still counts, unless it is a word of its own without them. */
-function formsOf(word: string, accented: boolean): readonly string[] {
+/** In accented text a word whose accents were forgotten still counts, unless it stands alone and is a word of its own without them. */
+function accentedForms(word: string, isAmongOthers: boolean): readonly string[] {
   const folded = fold(word)
-  return !accented ? [folded] : folded === word || WORDS_WITHOUT_ACCENTS.has(folded) ? [word] : [word, folded]
+  return folded === word || (!isAmongOthers && WORDS_WITHOUT_ACCENTS.has(folded)) ? [word] : [word, folded]
 }
 
 /** "của hàng xóm" holds no "cửa hàng" when typed "cua hang xom": the later of two overlapping compounds is the word. */

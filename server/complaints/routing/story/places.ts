@@ -1,6 +1,7 @@
 /** Where the person lives and where it happened. A name behind a shop is the shop's, any other the person's. */
-import { findPlaces, placeLabel, type Place, type PlaceMention } from '../../../../corpus/places.ts'
+import { placeLabel, type Place, type PlaceMention } from '../../../../corpus/places.ts'
 import { fold } from '../../../../corpus/text/fold.ts'
+import type { Reading } from './reading.ts'
 
 export interface StoryPlaces {
   readonly residence: Place | null
@@ -14,12 +15,12 @@ const SHOP = /(?<= |^)(?:cua hang|shop|sop|tiem|quan|cong ty|cty|sieu thi|cho|mu
 /** "nhà em ở ngay đó": the shop's place is the person's too. */
 const SAME = /nha (?:toi|em|e|minh|tui|chau)?(?: cung)? ?o (?:ngay |gan |canh )?(?:do|day|gan|canh|cung)/u
 
-export function readPlaces(story: string): StoryPlaces {
-  const text = ` ${fold(story).toLowerCase().replace(/[.!?;\n]+/gu, ' . ').replace(/[^a-z0-9.]+/gu, ' ').trim()} `
+export function readPlaces({ text: story, places }: Reading): StoryPlaces {
+  const text = ` ${fold(story).replace(/[.!?;\n]+/gu, ' . ').replace(/[^a-z0-9.]+/gu, ' ').trim()} `
   let residence: Place | null = null
   let happened: Place | null = null
   const unclear: { asked: string; options: string[] }[] = []
-  for (const mention of findPlaces(story)) {
+  for (const mention of places) {
     const role = roleOf(mention, text)
     if (mention.place.kind === 'ambiguous') unclear.push({ asked: mention.mention, options: mention.place.options.slice(0, 5).map(placeLabel) })
     else if (role === 'happened') happened ??= mention.place
