@@ -59,7 +59,24 @@ export type RoutingOverride = z.infer<typeof RoutingOverride>
 export const RoutingFile = z.object({ rules: z.array(RoutingRule), overrides: z.array(RoutingOverride).default([]) })
 export type RoutingFile = z.infer<typeof RoutingFile>
 
-/** Phrases that point to a value of a fact; with accents where another word would fold to the same. */
-const Phrases = z.record(z.string(), z.array(z.string().regex(/^[\p{Ll}0-9 ]+$/u)))
-export const StoryWords = z.object({ matter: Phrases, danger: Phrases, sector: Phrases, conduct: Phrases, tried: Phrases, wants: Phrases, online: Phrases, many: z.array(z.string()) })
-export type StoryWords = z.infer<typeof StoryWords>
+/** What residents say, in the notation of server/complaints/routing/story/pattern.ts. */
+const Said = z.array(z.string().regex(/^[!^]?\s?[\p{Ll}0-9 |!_?~{}#-]+$/u))
+const named = <Name extends string>(...names: Name[]) => z.object(Object.fromEntries(names.map((name) => [name, Said])) as Record<Name, typeof Said>).strict()
+export const StoryGrammar = z.object({
+  compounds: z.array(z.string()),
+  classes: z.record(z.string(), Said),
+  voices: named('other', 'trader', 'self', 'wish', 'turn'),
+  wants: named('claim', 'claim-weak', 'report', 'report-weak', 'court', 'mediation', 'claim-not', 'report-not', 'court-not', 'mediation-not', 'unwished'),
+  tried: named('mediated', 'ended', 'mediation-failed', 'offered', 'declined', 'failed-not', 'failed', 'written', 'unwritten', 'reason', 'no-reason', 'refuse', 'own', 'silent', 'promise', 'just-asked', 'nothing', 'nothing-not', 'asked', 'spoken-to', 'bought'),
+  matter: named('labour', 'labour-not', 'private-sale', 'private-sale-not', 'public-authority', 'public-authority-not', 'business-purchase'),
+  danger: named('poisoning', 'injury', 'fire-explosion', 'money-transferred', 'threat', 'threat-not'),
+  sector: z.record(z.string(), Said),
+  'market-not': Said,
+  conduct: z.record(z.string(), Said),
+  /** Kinds of conduct a report turns on; what was asked of the shop (exchange, repair) names the case only without them. */
+  'conduct-first': z.array(z.string()),
+  scam: Said, cheated: Said, 'scam-not': Said, 'paid-first': Said, 'gone-then': Said, delivered: Said,
+  online: named('chat', 'bought', 'true', 'false'),
+  many: Said, 'many-not': Said,
+}).strict()
+export type StoryGrammar = z.infer<typeof StoryGrammar>

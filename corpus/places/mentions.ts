@@ -63,8 +63,13 @@ export function mentionsIn(text: string): Mentions {
     const found = longest(at + kindLength, (key) => provinceNames.get(key), 0)
     if (found === undefined) return undefined
     const name = bare.slice(at + kindLength, found.end).join(' ')
-    if (kindLength === 0 && ORDINARY.has(name) && !BEFORE_PLACE.has(bare[at - 1] ?? '') && typed.length > found.end - at && !wards.length) return undefined
+    if (kindLength === 0 && ORDINARY.has(name) && !isPlace(at, found.end) && typed.length > found.end - at && !wards.length) return undefined
     return { into: provinces, mention: mention(at, at + kindLength, found), end: found.end }
+  }
+
+  /** A word of place stands before, a district of that name's province, or "cũ" behind: "Đông Hưng, Thái Bình cũ". */
+  function isPlace(at: number, end: number): boolean {
+    return BEFORE_PLACE.has(bare[at - 1] ?? '') || bare[end] === 'cu' || [1, 2, 3].some((length) => at >= length && districtNames.has(bare.slice(at - length, at).join(' ')))
   }
 
   function districtAt(at: number) {

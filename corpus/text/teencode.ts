@@ -135,6 +135,7 @@ bv: bảo vệ
 vp: vi phạm
 xp: xử phạt
 tt: thông tin | thanh toán
+ch: chưa | chị | cho
 `
 
 const sure = new Map<string, string>()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { OfficeFile, type Office } from '../../../corpus/content/office.ts'
-import { RoutingFile, StoryWords } from '../../../corpus/content/routing.ts'
+import { RoutingFile, StoryGrammar } from '../../../corpus/content/routing.ts'
 import { createReadStory } from './read-story.ts'
 import { createRoute } from './route.ts'
 
@@ -13,9 +13,9 @@ export type Routing = Awaited<ReturnType<typeof openRouting>>
 /** @param folder the `corpus` folder; @param ownOffices the library's, when it is open already; @param officesFile an operator's own, which replace ours of the same id */
 export async function openRouting(folder = 'corpus', ownOffices?: readonly Office[], officesFile?: string) {
   const file = await read(join(folder, 'routing.yaml'), RoutingFile)
-  const words = await read(join(folder, 'routing-words.yaml'), StoryWords)
+  const grammar = await read(join(folder, 'routing-grammar.yaml'), StoryGrammar)
   const offices = ownOffices ?? (await readOffices(join(folder, 'offices'), officesFile))
-  return { route: createRoute(file, offices), readStory: createReadStory(words), offices, file }
+  return { route: createRoute(file, offices), readStory: createReadStory(grammar), offices, file }
 }
 
 async function readOffices(folder: string, officesFile: string | undefined): Promise<Office[]> {

@@ -48,7 +48,7 @@ export function createRoute(file: RoutingFile, offices: readonly Office[]): (fac
       const verdict = matches(rule, facts)
       if (verdict === false) continue
       if (verdict !== true) return { asks: [verdict] }
-      const missing = rule.needs.filter((need) => !isKnown(need, facts))
+      const missing = rule.needs.filter((need) => !isKnown(need, rule, facts))
       return missing.length > 0 ? { asks: missing } : { rule, asks: [] }
     }
     return { asks: ['wants'] }
@@ -89,9 +89,10 @@ function matches({ when }: RoutingRule, facts: RouteFacts): boolean | 'tried' | 
   return fits(when.tried, facts.tried) && (when.online === undefined || when.online === facts.online)
 }
 
-function isKnown(need: RoutingNeed, facts: RouteFacts): boolean {
+function isKnown(need: RoutingNeed, { at }: RoutingRule, facts: RouteFacts): boolean {
   switch (need) {
-    case 'residence': return facts.residence !== null
+    // Where either place will do, the other need not be asked for.
+    case 'residence': return facts.residence !== null || (at === 'either' && facts.happened !== null)
     case 'happened': return facts.happened !== null
     case 'happened-ward': return facts.happened?.kind === 'ward'
     case 'conduct': return facts.conduct !== null
