@@ -1,6 +1,6 @@
 /** What the resident has to show: named as held, taken or sent. What the trader failed to give is no proof. */
 import type { Reader } from './reader.ts'
-import { TRADER, words } from './words.ts'
+import { leadTo, TRADER, words } from './words.ts'
 
 /** The first that fits names the thing; its words are what the form keeps. */
 export const KINDS: readonly RegExp[] = [
@@ -35,12 +35,14 @@ const BROKEN = words('[.;]|trang|mạng|quảng cáo|web')
 const REACH = 70
 
 export const readProof: Reader = ({ sentence: { text, cut } }) => {
-  const held = [...text.matchAll(HELD)].filter(({ index }) => !THEIRS.test(text.slice(0, index).trimEnd())).map(({ index }) => index)
+  const held = [...text.matchAll(HELD)].filter(({ index }) => !THEIRS.test(leadTo(text, index))).map(({ index }) => index)
+  if (held.length === 0) return {}
   const found: { readonly from: number; readonly to: number }[] = []
   for (const pattern of KINDS) {
     for (const { index, 0: said } of text.matchAll(pattern)) {
-      const isHeld = held.some((at) => at <= index && index - at <= REACH && !BROKEN.test(text.slice(at, index)))
-      const isOther = NOT_HELD.test(text.slice(0, index).trimEnd()) || found.some(({ from, to }) => index < to && index + said.length > from)
+      const near = held.findLast((at) => at <= index)
+      const isHeld = near !== undefined && index - near <= REACH && !BROKEN.test(text.slice(near, index))
+      const isOther = NOT_HELD.test(leadTo(text, index)) || found.some(({ from, to }) => index < to && index + said.length > from)
       if (isHeld && !isOther) found.push({ from: index, to: index + said.length })
     }
   }
