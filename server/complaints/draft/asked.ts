@@ -25,7 +25,7 @@ const ASKS: readonly (readonly [RegExp, FieldName])[] = [
   [words('(?:mã (?:đơn|vận đơn)|đơn (?:hàng )?mã|mã số đơn|số đơn)'), 'orderCode'],
   [words('(?:thiệt hại|viện phí|tiền thuốc)[^?]*bao nhiêu'), 'damageAmount'],
   [words('(?:đòi|lấy lại|hoàn|còn thiếu|tranh chấp)[^?]*bao nhiêu'), 'disputedAmount'],
-  [words('(?:giá bao nhiêu|(?:số )?tiền (?:là )?bao nhiêu|giá (?:là )?bao nhiêu|mất bao nhiêu|bao nhiêu ạ|trị giá|bao nhiêu tiền|hết bao nhiêu|giá trị|giá tiền)'), 'transactionValue'],
+  [words('(?:giá bao nhiêu|(?:số )?tiền[^?]*bao nhiêu|giá (?:là )?bao nhiêu|mất bao nhiêu|bao nhiêu ạ|trị giá|bao nhiêu tiền|hết bao nhiêu|giá trị|giá tiền)'), 'transactionValue'],
   [words('(?:mua gì|sản phẩm gì|hàng gì|món gì|mặt hàng nào|dịch vụ gì|mua sản phẩm nào)'), 'goods'],
   [words('(?:shop|cửa hàng|bên bán|người bán|công ty)[^?]*ở (?:đâu|xã|phường|tỉnh)'), 'traderPlace'],
   [words('xảy ra ở (?:đâu|xã|phường|tỉnh)'), 'happenedAt'],
@@ -51,7 +51,7 @@ export function readReply(field: FieldName, { sentence, days, amounts }: Spoken)
   if (sentence.text.split(' ').length > SHORT || REFUSES.test(sentence.text)) return {}
   const from = POLITE.exec(sentence.text)?.[0].length ?? 0
   switch (field) {
-    case 'name': return { name: nameAt(sentence, from)?.value }
+    case 'name': return { name: fullName(sentence, from) }
     case 'phone': case 'traderPhone': return { [field]: [...sentence.text.matchAll(PHONE)][0]?.[0].replace(/[() .-]/gu, '') }
     case 'boughtOn': case 'happenedOn': case 'contactSentOn': case 'contactReceivedOn': case 'traderAnsweredOn': return { [field]: days.find(({ day }) => day !== '')?.day }
     case 'transactionValue': case 'disputedAmount': case 'damageAmount': return { [field]: amounts[0]?.value }
@@ -104,8 +104,14 @@ function traderAt(sentence: Sentence, from: number): string | undefined {
 }
 
 function placeIn({ text }: Sentence): string | undefined {
-  const [first] = findPlaces(text)
-  return first === undefined || first.place.kind === 'ambiguous' ? undefined : first.place.slug
+  const places = findPlaces(text).flatMap(({ place }) => (place.kind === 'ambiguous' ? [] : [place.slug]))
+  return places.find((slug) => /^(?:xa|phuong|dac-khu)-/u.test(slug)) ?? places[0]
+}
+
+/** "cô tên Hường, Đỗ Thị Hường": the whole name wins. */
+function fullName(sentence: Sentence, from: number): string | undefined {
+  const names = [from, ...sentence.clauses.slice(1).map((clause) => clause.from)].flatMap((at) => nameAt(sentence, at, at !== from) ?? [])
+  return names.sort((a, b) => b.length - a.length)[0]?.value
 }
 
 /** A run with a digit in it, as typed. */

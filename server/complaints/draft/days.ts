@@ -35,6 +35,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   // A clause of its own, "7/11, 850k"; and after a word when it is too much for a share, "ở chợ 10/9".
   [/(?<=^|[,.(] ?)(?<day>\d{1,2})\/(?<month>\d{1,2})(?=\s*(?:$|[,.)]| (?:ạ|nha|nhé|á|a|nhe)(?!\p{L})))/gu, dated],
   [/(?<=\p{L} )(?<day>\d{1,2})\/(?<month>0?[1-9])(?![\d/]|\s?(?:k|tr))/gu, (said, today) => (Number(said['day']) > Number(said['month']) ? dated(said, today) : null)],
+  [/(?<=^|[,.(] ?)(?:(?<day>1[3-9]|2\d|3[01])-(?<month>0?[1-9])|(?<late>\d{1,2})-(?<lateMonth>1[0-2]))(?= (?!ng|th|tu|h[oô]m|b[uữ]a|l[aầ]n|gi)\p{L})/gu, ({ day, month, late, lateMonth }, today) => dated({ day: day ?? late, month: month ?? lateMonth }, today)],
   [words('(?:ngày|hôm|bữa) (?:mùng |mồng )?(?<day>\\d{1,2}) (?:vừa rồi|vừa qua|(?<this>tháng này)|(?<before>tháng trước))', 'gu'), dayOfMonth],
   [words(`${WEEKDAY} (?:(?<before>tuần (?:trước|rồi|vừa rồi))|vừa rồi|vừa qua|rồi|tuần này)`, 'gu'), weekday],
   [words(`(?:hôm|bữa|sáng|trưa|chiều|tối) ${WEEKDAY}`, 'gu'), weekday],
@@ -43,7 +44,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [words('(?<!(?:đầu|cuối|giữa|dau|giua) )tuần (?:trước|rồi|vừa rồi|vừa qua)', 'gu'), (_, today) => today.minus({ weeks: 1 })],
   [words('(?:hôm|tối|sáng|trưa|chiều|đêm|bữa) qua', 'gu'), (_, today) => today.minus({ days: 1 })],
   [words('(?:hôm|bữa) kia', 'gu'), (_, today) => today.minus({ days: 2 })],
-  [words('(?<!(?:đến|tới|den|toi|cho|mãi) )(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|vừa nay)(?! (?:mới|là|đã|vẫn|chưa) )', 'gu'), (_, today) => today],
+  [words('(?<!(?:đến|tới|den|toi|cho|mãi) )(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|vừa nay)(?! (?:mới|là|đã|vẫn|chưa|mùng|rằm|thứ) )', 'gu'), (_, today) => today],
 ]
 /** "ngay hôm đó", "cùng ngày", "hôm sau": reckoned from the day named before. */
 const FROM_LAST: readonly (readonly [RegExp, number])[] = [

@@ -38,7 +38,10 @@ function roleOf(sentence: Sentence, said: DaySaid, days: readonly DaySaid[], bef
 function nearest(sentence: Sentence, clause: Clause, said: DaySaid, days: readonly DaySaid[], before: readonly Sentence[]): DealingDay | null {
   const isFirst = EMPTY.test(sentence.text.slice(clause.from, Math.max(clause.from, said.from)))
   let best: { readonly role: DealingDay; readonly distance: number } | null = null
-  for (const { role, onlyAfter, from, to, cue } of cuesIn(clause)) {
+  const all = cuesIn(clause)
+  for (const { role, onlyAfter, from, to, cue } of all) {
+    // "yêu cầu nhà mạng chặn tin hôm kia": what is asked for is no event.
+    if ((role === 'happenedOn' || role === 'boughtOn') && from < said.from && all.some((other) => other.role === 'contactSentOn' && other.from < from && !days.some((each) => each.from > other.from && each.from < from))) continue
     // A verb on the far side of another day belongs to that one.
     if (days.some((other) => other !== said && other.from >= Math.min(to, said.to) && other.to <= Math.max(from, said.from))) continue
     if (role === 'contactSentOn' && BODY.test(sentence.text.slice(to, to + 30))) continue

@@ -13,7 +13,7 @@ const COUNTED: readonly RegExp[] = [
 ]
 const ALL = words('danh sách đầy đủ|đủ danh sách|đầy đủ danh sách|biết đủ|thống kê đủ|đã thống kê hết|không còn ai (?:khác|nữa)|chỉ (?:có )?(?:từng ấy|bấy nhiêu|chừng đó|chừng ấy|nhiêu đó)|không (?:sót|thiếu) (?:ai|nhà|hộ|người)|đã (?:hỏi|đếm|gom|kê|tính|rà) (?:hết|đủ)|(?:đủ|đếm|kê|gom) (?:hết )?(?:cả )?rồi|ngoài ra không (?:còn )?ai|không ai khác|đó là tất cả|danh sách đủ|đủ tên')
 /** Others may still come: the count is no whole. */
-const NOT_ALL = words('(?:chưa|không) (?:đếm|biết|thống kê|kê|hỏi|gom|nắm|rõ)(?: \\p{L}+){0,2} (?:hết|đủ|xuể|còn ai|bao nhiêu|được hết)|chưa (?:đủ|đầy đủ)|(?:có thể|chắc|có lẽ) (?:vẫn )?còn (?:nữa|nhiều|người|ai|hộ|nhà)|còn (?:nhiều )?(?:người|nhà|hộ|ai)(?: khác)? (?:nữa )?(?:chưa|tôi không biết|em không biết)')
+const NOT_ALL = words('(?:chưa|không) (?:đếm|biết|thống kê|kê|hỏi|gom|nắm|rõ)(?: \\p{L}+){0,2} (?:hết|đủ|xuể|còn ai|bao nhiêu|được hết)|còn (?:ai|bao nhiêu|nhiều)(?: \\p{L}+){0,3} (?:chưa|không) (?:rõ|biết)|chưa (?:đủ|đầy đủ)|(?:có thể|chắc|có lẽ) (?:vẫn )?còn (?:nữa|nhiều|người|ai|hộ|nhà)|còn (?:nhiều )?(?:người|nhà|hộ|ai)(?: khác)? (?:nữa )?(?:chưa|tôi không biết|em không biết)')
 const UNNAMED = words('giấu tên|giữ bí mật (?:tên|danh tính|thông tin)|không muốn (?:lộ|nêu|để lộ) (?:tên|danh tính)|ẩn danh|đừng (?:nêu|để lộ|ghi) tên|không nêu tên')
 
 const isCounted = ofStory((told) => told.some(({ text }) => COUNTED.some((pattern) => pattern.test(text))))

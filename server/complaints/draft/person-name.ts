@@ -11,17 +11,17 @@ const MOST_SYLLABLES = 5
 /** A whole name by its family name or its capitals; after a bare "tôi là" only such a name, for "tôi là sinh viên". */
 export function nameAt(sentence: Sentence, from: number, isBare = false): Phrase | null {
   const phrase = phraseAt(sentence, from, { ends: ENDS_NAME, most: MOST_SYLLABLES })
-  if (phrase === null || !phrase.isEnded || /\d/u.test(phrase.value)) return null
+  if (phrase === null || NOT_A_PERSON.test(sentence.text.slice(phrase.from)) || !phrase.isEnded || /\d/u.test(phrase.value)) return null
   // "nguyen thi hien o …": no name ends in Thị or Văn, so the stop was its last word.
   if (!phrase.isCapital && phrase.length === 2 && MIDDLE.test(sentence.text.slice(phrase.from, phrase.to))) return withNextWord(sentence, phrase)
   const isWhole = FAMILY_NAMES.test(sentence.text.slice(phrase.from)) && phrase.length >= 2
-  if (phrase.isCapital) return phrase.length >= (isBare ? 2 : 1) && !NOT_A_PERSON.test(sentence.text.slice(phrase.from)) ? phrase : null
+  if (phrase.isCapital) return phrase.length >= (isBare ? 2 : 1) ? phrase : null
   // Typed with accents and without capitals, "tôi là du học sinh" is no Dư.
   if (sentence.isAccented && isBare) return null
   return isWhole && phrase.length >= (isBare ? 3 : 2) ? phrase : !isBare && phrase.length === 1 ? phrase : null
 }
 
-const NOT_A_PERSON = words('^(?:việt (?:kiều|nam)|khách|công|giám|sinh viên|học sinh|hà nội|đảng|người)')
+const NOT_A_PERSON = words('^(?:việt (?:kiều|nam)|khách|công|giám|sinh viên|học sinh|hà nội|đảng|người|trưởng (?:ban|thôn|phòng|nhóm|đoàn|xóm)|phó (?:ban|phòng)|chủ (?:quán|shop|hộ|nhà)|thành viên|lớp trưởng)')
 const MIDDLE = words(' (?:thị|văn)$')
 
 function withNextWord(sentence: Sentence, phrase: Phrase): Phrase | null {

@@ -12,7 +12,7 @@ import { KIN, lastMatch, ME, TRADER, words } from './words.ts'
 type Role = 'residence' | 'kin' | 'temporaryResidence' | 'happenedAt' | 'traderPlace' | 'visited' | 'venue' | 'none'
 
 const CUES: readonly (readonly [RegExp, Role])[] = [
-  [words(`(?:tạm trú|ở trọ|thuê trọ|trọ(?= (?:ở|tại|trên|dưới|học) )|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm việc|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
+  [words(`(?:tạm trú|ở trọ|thuê trọ|trọ(?= (?:ở|tại|trên|dưới|học) )|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm(?: việc| ăn| công nhân)?|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
   [words(`(?:thường trú|hộ khẩu|quê quán|quê|sống|sinh sống|cư trú|ngụ|nhà (?:tôi|em|mình|riêng)?|địa chỉ(?: (?:nhà|của|thường trú))*(?: ${ME})?|dân|người dân|cư dân|đc)(?: (?:ở|tại|của|là|tôi|em|mình|hiện|ở tại|ngay|trên))*`, 'gu'), 'residence'],
   [words(`(?<=[,;.(] ?)còn ${ME}(?: (?:hiện|đang|thì|sống|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
   [words(`(?!(?:cháu|con|em|e) (?!${ME}))${KIN}(?: ${ME})?(?: (?:hiện|đang|thì|cũng|vẫn|sống|nhà))* (?:ở|tại)|(?!(?:cháu|con|em|e) (?!${ME}))${KIN}(?: ${ME})?(?: (?:tên|họ tên|là))+(?: \\p{L}+){1,6}(?:, \\d{2} tuổi)?,? (?:hiện |đang |nhà )*(?:ở|tại)`, 'gu'), 'kin'],
@@ -103,6 +103,8 @@ function readAddresses({ sentence }: Spoken): Values {
   const value = sentence.said.slice(from - house, end).replace(/[\s,.;]+$/u, '')
   const before = sentence.text.slice(0, [...Array(sentence.text.length).keys()].find((i) => sentence.at(i) >= from) ?? 0)
   const [theirs, own] = [lastMatch(ANY_THEIRS, before), lastMatch(ANY_OWN, before)]
+  // "tổ hòa giải phường" is no place to write to.
+  if (!/\d|đường|phố|ngõ|hẻm|ngách|thôn|xóm|ấp|bản|khu|chung cư|duong|pho|ngo|hem|thon|xom/iu.test(value)) return {}
   if (THEIR_ADDRESS.test(before) && theirs > own) return { traderAddress: value }
   return OWN_ADDRESS.test(before) || before.trim() === '' ? { address: value } : {}
 }

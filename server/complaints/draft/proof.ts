@@ -16,11 +16,11 @@ export const KINDS: readonly RegExp[] = [
   words('(?:ảnh|hình)(?: chụp)? màn hình(?: (?:tin nhắn|chat|đoạn chat))?|screenshot|cap màn hình|(?:ảnh|hình) (?:chụp )?(?:tin nhắn|chat|đoạn chat)|chụp (?:lại )?(?:màn hình|tin nhắn|đoạn chat)', 'gu'),
   words('tin nhắn|đoạn chat|tin zalo|đoạn tin nhắn', 'gu'),
   words('(?:(?<!máy )~ảnh|~hình|hình ảnh|(?:ảnh|hình) chụp)(?: chụp)?(?! (?:rất|đẹp|trên|màn hình|chụp màn hình|tin nhắn|chat|đoạn chat|chuyển|ck|bill|quảng cáo|đẹp|mạng|trên))(?: \\p{L}+)?|chụp (?:lại )?(?:ảnh|hình|hàng|sản phẩm|máy)', 'gu'),
-  words('video(?: quay lại)?|clip|vid|quay (?:phim|lại)', 'gu'),
+  words('video(?: quay lại)?|clip|vid|quay phim|quay lại (?:video|clip|cảnh|toàn bộ|lúc|hết)', 'gu'),
   words('ghi âm|file ghi âm|đoạn ghi âm', 'gu'),
   words('giấy (?:ra viện|khám bệnh|khám|nhập viện)|kết quả khám|sổ khám bệnh|hồ sơ bệnh viện|đơn thuốc|toa thuốc', 'gu'),
   words('nhân chứng|người làm chứng', 'gu'),
-  words('(?:vỏ|bao bì|vỏ hộp|tem|nhãn)(?: (?:hộp|mác|sản phẩm|hàng))', 'gu'),
+  words('(?:vỏ|bao bì|vỏ hộp|tem|nhãn)(?: (?:hộp|mác|sản phẩm|hàng|chai|thuốc|bao))', 'gu'),
   words('email (?:xác nhận|đặt)|mail xác nhận', 'gu'),
   words('giấy (?:bán|mua bán|viết tay|đặt cọc|nhận cọc|hẹn)|biên nhận', 'gu'),
 ]

@@ -12,7 +12,8 @@ interface Represented {
   readonly to: number
 }
 
-const WHOM = `(?<whom>${KIN}(?: ${ME}| của ${ME})?)`
+/** "bà con" are neighbours. */
+const WHOM = `(?<whom>(?!bà con)${KIN}(?: ${ME}| của ${ME})?)`
 const FOR = '(?:thay mặt cho|thay mặt|thay cho|thế cho|hộ cho|hộ|giùm cho|giùm|dùm|giúp cho|giúp|đại diện cho|được ủy quyền của|theo ủy quyền của|ủy quyền của)'
 const WRITE = '(?:làm đơn|viết đơn|viết|khiếu nại|hỏi|gửi đơn|gửi|đứng đơn|đứng ra|đại diện|phản ánh|trình bày|kể|nộp đơn|nộp|nhắn|đơn|kêu|báo)'
 const FOR_OTHER: readonly RegExp[] = [
@@ -20,13 +21,14 @@ const FOR_OTHER: readonly RegExp[] = [
   words(`thay (?:cho )?${WHOM}`),
   words(`${WRITE}(?: này)? cho (?<whom>${KIN} (?:của )?${ME})`),
   words(`(?<whom>${KIN} ${ME})[^.;]{0,60}? (?:nhờ|bảo|ủy quyền cho|kêu|biểu|cậy) ${ME} (?:là )?(?:đứng ra )?(?:${WRITE}|$|[,.])`),
+  words(`(?<whom>${KIN}) (?:nhờ|bảo|ủy quyền cho|kêu|biểu|cậy) ${ME} ${WRITE}`),
   words(`(?<whom>${KIN} ${ME})[^.;]{0,80}? ${ME} ${WRITE} (?:thay|hộ|giùm|giúp|dùm)(?=\\s*(?:$|[,.]|bà|ông|mẹ|bố|cụ))`),
 ]
 const MAY_REPRESENT = words('(?:thay|thế cho|hộ|giùm|dùm|giúp|đại diện|ủy quyền|đơn|nhờ|viết|cậy|biểu|gửi|nộp)')
 const WRITES = words(`${WRITE}|thay mặt|ủy quyền|làm`)
 const RELATION = words(`^${KIN}`)
 /** "hỏi giúp em": the speaker. "gõ hộ chị": only the hands. */
-const NOT_FOR = words('(?:giúp|hộ|giùm|dùm|giúp cho|hộ cho) (?:em|con|cháu|anh|chị|bạn|bác|cô|chú)$|(?:gõ|nhập|bấm|mua|đặt|trả|lấy|nhận|giữ|xem|coi|đọc) (?:đơn )?(?:hộ|giùm|dùm|giúp)')
+const NOT_FOR = words('hỏi (?:giúp|hộ|giùm|dùm)(?: cho)? (?:bạn|hàng xóm|đồng nghiệp|người)|(?:giúp|hộ|giùm|dùm|giúp cho|hộ cho) (?:em|con|cháu|anh|chị|bạn|bác|cô|chú)$|(?:gõ|nhập|bấm|mua|đặt|trả|lấy|nhận|giữ|xem|coi|đọc) (?:đơn )?(?:hộ|giùm|dùm|giúp)')
 /** Unaccented "thay chu da xem" is "thấy chữ đã xem". */
 const SURE_THAY = words(`(?:${KIN} (?:của )?${ME}|(?:bố|mẹ|ba|má) ?)(?=\\s*(?:$|[,.]|\\p{L}))`)
 
@@ -52,7 +54,7 @@ function representedIn(sentence: Sentence): Represented | null {
     const relation = whom === undefined ? undefined : RELATION.exec(whom)?.[0]
     if (found === null || whom === undefined || relation === undefined || !WRITES.test(sentence.text)) continue
     if (NOT_FOR.test(found[0]) || NOT_FOR.test(sentence.text.slice(Math.max(0, found.index - 12), found.index + found[0].length))) continue
-    if (!sentence.isAccented && /^thay (?!ma|cho)/u.test(found[0]) && !SURE_THAY.test(whom)) continue
+    if (!sentence.isAccented && /^(?:thay|ho) (?!mat|cho)/u.test(found[0]) && !SURE_THAY.test(whom)) continue
     const from = found.index + found[0].indexOf(whom)
     return { relation: relation.trim(), from, to: from + whom.length }
   }

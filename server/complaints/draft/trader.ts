@@ -13,14 +13,14 @@ const KIND = '(?:điện máy|điện thoại|điện tử|du lịch|thời tran
 const LEGAL = '(?:trách nhiệm hữu hạn|tnhh|cổ phần|cp|mtv|một thành viên|tm|dv|thương mại|dịch vụ|và|tmdv)'
 const NAMED = words(`(?<noun>${NOUN})(?<kind>(?: ${KIND})*)(?<mark>[ ":]+)(?=[\\p{L}\\d"])`, 'gu')
 const BY_NAME = words('(?:tên|tên là|có tên|mang tên|lấy tên|tên gọi)$')
-const OWN_LINE = words(`(?:bên bán|người bán|chủ shop|chủ quán|chủ tiệm|chủ cửa hàng|chủ xe)(?: tên| tên là| là|:) ?(?=\\p{L})|(?:tên|tên của) (?:shop|cửa hàng|công ty|quán|người bán|bên bán)(?: là)?[ :]+(?=\\p{L})|shop[ :]+tên(?: là)? (?=\\p{L})`, 'gu')
+const OWN_LINE = words(`(?:bên bán|người bán|chủ (?:shop|quán|tiệm|cửa hàng|xe|trọ|nhà|thầu|gara)|thợ(?: \\p{L}+){0,3}?)(?: tên| tên là| là|:) ?(?=\\p{L})|(?:tên|tên của) (?:shop|cửa hàng|công ty|quán|người bán|bên bán)(?: là)?[ :]+(?=\\p{L})|shop[ :]+tên(?: là)? (?=\\p{L})`, 'gu')
 /** Before a name in small letters: bought at, sold by. */
 const AT = words('(?:ở|tại|của|bên|từ|trên|mua|đặt|gọi|tới|đến|ra|vào|cho|với|qua)(?: (?:một|1|cái|chỗ|nhà))* $')
 /** Words that cannot stand in a name in small letters, because they go on with the story. */
-export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần (?:trước|này|rồi|sau|qua|vừa)|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|đối diện|cạnh|dưới|trong|ngoài|giá(?! (?:bao|huy|phat|khang|han|dinh|hung|linh|hoa))|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo (?:là|tôi|em|không|ko|hàng|hành|chờ|do|lỗi|k)|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn (?:tin|cho|lại|mãi)|gọi (?:điện|cho|lại|mãi|không|tôi|em|thì)|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận (?:hàng|được|tiền|cọc|về|ra)|mua|đặt (?:hàng|mua|cọc|tour|vé|cái|một|1|bàn|phòng)|tặng|tự (?:ý|động|tiện)|cứ|toàn (?:bán|hàng|lừa|nói)|lại|tính|thu (?:tiền|phí|thêm|thừa|của)|cắt|hàng|sản phẩm|đồ|người|khách|làm (?:ăn|việc|tôi|em|mất|hỏng|sai)|sửa|đổi|hoàn (?:tiền|lại|cọc)|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|hàng giả|giả mạo|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|thiếu|gian|lấy|mang (?:ra|về|đến)|đem|chỉ|đồng ý|khẳng định|quảng cáo|kêu|la|chửi|test|ghi|live|rep|ib|inbox|nt|ns|đổ lỗi|cãi|đuổi|đưa|tới|đến|trước|hủy|sập|lặn|chối|chiếm|ôm|cam kết|xóa|ủy quyền|phá sản|dẹp|bom|bùng|phán|trừ|tăng|quên|cố tình|khác|hay|như|vừa|thường|qua|bằng|theo|nghỉ|cử|dụ|nấu|tiêm|xưng)')
+export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần (?:trước|này|rồi|sau|qua|vừa)|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|bên|đối diện|cạnh|dưới|trong|ngoài|giá(?! (?:bao|huy|phat|khang|han|dinh|hung|linh|hoa))|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo (?:là|tôi|em|không|ko|hàng|hành|chờ|do|lỗi|k)|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn (?:tin|cho|lại|mãi)|gọi (?:điện|cho|lại|mãi|không|tôi|em|thì)|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận (?:hàng|được|tiền|cọc|về|ra)|mua|đặt (?:hàng|mua|cọc|tour|vé|cái|một|1|bàn|phòng)|tặng|tự (?:ý|động|tiện)|cứ|toàn (?:bán|hàng|lừa|nói)|lại|tính|thu (?:tiền|phí|thêm|thừa|của)|cắt|hàng|sản phẩm|đồ|người|khách|làm (?:ăn|việc|tôi|em|mất|hỏng|sai)|sửa|đổi|hoàn (?:tiền|lại|cọc)|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|hàng giả|giả mạo|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|\\d+ (?:ngày|lần|tháng|tuần|cái|chiếc|hôm|năm|giờ)|thiếu|gian|lấy|mang (?:ra|về|đến)|đem|chỉ|đồng ý|khẳng định|quảng cáo|kêu|la|chửi|test|ghi|live|rep|ib|inbox|nt|ns|đổ lỗi|cãi|đuổi|đưa|tới|đến|trước|hủy|sập|lặn|chối|chiếm|ôm|cam kết|xóa|ủy quyền|phá sản|dẹp|bom|bùng|phán|trừ|tăng|quên|cố tình|khác|hay|như|vừa|thường|qua|bằng|theo|nghỉ|cử|dụ|nấu|tiêm|xưng)')
 /** Names known without a noun before them. */
 const KNOWN = words('(?:điện máy xanh|điện máy chợ lớn|thế giới di động|tgdđ|tgdd|fpt shop|cellphones|nguyễn kim|media mart|mediamart|hoàng hà mobile|viettel|vinaphone|mobifone|vietnamobile|vnpt|winmart|vinmart|bách hóa xanh|co\\.?op ?mart|big c|go!|lotte mart|aeon|con cưng|long châu|pharmacity|an khang|vietjet|vietjet air|vietnam airlines|bamboo airways|pacific airlines|vietravel|fe credit|home credit|mcredit|hd saison|giao hàng nhanh|giao hàng tiết kiệm|ghtk|ghn|j&t|viettel post|vinfast|yody|canifa|the coffee house|highlands|kfc|lotteria|mai linh|vinasun|xanh sm|prudential|manulife|bảo việt|dai-ichi|aia|evn|k\\+|fpt telecom|fpt)', 'gu')
-const COMMON = words(`^(?:(?:đầu|cuối|ven|gần|ngoài|trong|trên|dưới|bên|giữa|sát) \\p{L}+|(?:ba|bốn|năm|hai|một|\\d) sao|anh văn|nào|đó|này|kia|${KIND}|${NOUN}|đầu ngõ|đầu làng|chợ|mạng|online|facebook|zalo|tốt|xịn|rẻ|nổi tiếng|chính hãng|quê|tỉnh|huyện|phố|làng|trường|${KIN} ${ME}|tôi|em|cháu)(?![\\p{L}\\d])`)
+const COMMON = words(`^(?:(?:đầu|cuối|ven|gần|ngoài|trong|trên|dưới|bên|giữa|sát) \\p{L}+|(?:ba|bốn|năm|hai|một|\\d) sao|anh (?:văn|ngữ)|nào|lap|đó|này|kia|${KIND}|${NOUN}|đầu ngõ|đầu làng|chợ|mạng|online|facebook|zalo|tốt|xịn|rẻ|nổi tiếng|chính hãng|quê|tỉnh|huyện|phố|làng|trường|${KIN} ${ME}|tôi|em|cháu)(?![\\p{L}\\d])`)
 
 const PLATFORM = words('(?:shopee|shoppe|lazada|tiktok shop|tiktok|tiki|sendo|facebook|fb|zalo|grab food|grabfood|grab|shopeefood|befood|instagram|ig|chợ tốt|alibaba|taobao|1688|amazon|traveloka|agoda|booking|threads|temu|shein)', 'gu')
 const CONTACTED_BY = words('(?:nhắn tin|nhắn|ib|inbox|chat|gọi|gửi tin|liên hệ|liên lạc|kết bạn|đăng|up|bóc phốt|tên|nick|số|qua số|nói|chuyện|kể|thư viện|trên trang|chặn|block|khóa|xóa)(?: (?:điện|qua|trên|bằng|bên|lên|cho shop|cho|shop|cả|lại|với))*$')
@@ -34,10 +34,10 @@ export const readTrader: Reader = ({ sentence, amounts, days }) => ({ traderName
 
 function readName(sentence: Sentence, stops: readonly number[]): string | undefined {
   for (const { index, 0: cue, groups } of [...sentence.text.matchAll(OWN_LINE), ...sentence.text.matchAll(NAMED)]) {
-    const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || groups['mark']?.includes('"') === true
+    const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || / "$/u.test(groups['mark'] ?? '')
     const noun = groups?.['noun'] ?? ''
     // "phường Trường Thi" is a place.
-    if (IN_PLACE.test(sentence.text.slice(0, index))) continue
+    if (PRETENDED.test(sentence.text.slice(Math.max(0, index - 40), index)) || IN_PLACE.test(sentence.text.slice(0, index))) continue
     // The bank that keeps an account is not the one complained of.
     if (/^ng[âa]n h[àa]ng$/u.test(noun) && ACCOUNT.test(sentence.text)) continue
     const start = legalForm(sentence, nameStart(sentence, index, noun, cue))
@@ -51,6 +51,7 @@ function readName(sentence: Sentence, stops: readonly number[]): string | undefi
   return known === undefined ? undefined : sentence.cut(known.index, known.index + known[0].length)
 }
 const MOST_SYLLABLES = 6
+const PRETENDED = words('(?:mạo danh|giả danh|giả mạo|tự xưng|xưng là|xưng)(?: \\p{L}+){0,2} $')
 const IN_PLACE = words('(?:phường|xã|đường|phố|thôn|khu|ấp) $')
 const NOT_THE_TRADER = words('(?:sim|số|chuyển qua|sang|như|so với|bên cạnh|gần|đối diện|thẻ|ví|chuyển phát) $')
 
@@ -87,7 +88,7 @@ function legalForm(sentence: Sentence, from: number): { readonly from: number; r
 function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnded }: Phrase, cueAt: number, noun: string, isExplicit: boolean): boolean {
   const rest = sentence.text.slice(from)
   if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital && !(sentence.isAccented ? false : length >= 2 && value.split(' ').every((word) => IN_NAMES.has(word.toLowerCase())))) return false
-  if (isCapital) return !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|luật|điều)(?= |$)/iu.test(value)
+  if (isCapital) return !(length === 1 && /^anh (?:v[aă]n|ng[uữ])/u.test(rest)) && !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|luật|điều)(?= |$)/iu.test(value)
   if (isExplicit) return isEnded && length <= 5 && !words('^(?:là|gì|không|tôi|em)').test(rest)
   if (words('^(?:trường|trang|tài khoản|acc|nick|gian|kênh|app|ứng dụng|hệ thống|chuỗi|ngân hàng|xưởng|hiệu|hãng)$').test(noun)) return false
   const said = sentence.text.slice(from, to)
@@ -115,7 +116,7 @@ const PLATFORMS: Readonly<Record<string, string>> = { fb: 'Facebook', facebook: 
 const platformOf = (said: string | undefined): string | undefined => (said === undefined ? undefined : PLATFORMS[said.toLowerCase()] ?? said)
 
 /** "mua ở Di động Minh Anh", "đặt của fb Nhà Mộc": after a purchase, a place to buy at and capitals make the seller, when no town bears the name. */
-const BOUGHT_AT = words('(?:mua|đặt|order|sắm|sửa|khám|may|thuê|học|tập|ăn|gửi|làm|chốt|bán|đóng)(?: (?!không|chưa|muốn)[\\p{L}\\d.,]+){0,8}? (?:ở|tại|của|bên|từ|~chỗ)(?: (?:fb|facebook|zalo|shopee|tiktok|tiki|lazada|ig|instagram|page|trang|bên|~chỗ|hãng|livestream))* (?=\\p{L})', 'gu')
+const BOUGHT_AT = words('(?:mua|đặt|order|sắm|sửa|khám|may|thuê|học|tập|~ăn|gửi|~làm|chốt|bán|đóng)(?: (?!(?:không|chưa|muốn|tôi|em|mình|nhà|cháu|con) )[\\p{L}\\d.,]+){0,8}? (?:ở|tại|của|bên|từ|~chỗ)(?: (?:fb|facebook|zalo|shopee|tiktok|tiki|lazada|ig|instagram|page|trang|bên|~chỗ|hãng|livestream))* (?=\\p{L})', 'gu')
 const AT_ONLY = words('^(?:dạ |ở |o |tại |mua |bên |đặt |của )*(?:ở|tại|bên|của) (?=\\p{L})', 'gu')
 
 function capitalAfterPlace(sentence: Sentence, stops: readonly number[]): string | undefined {
