@@ -14,7 +14,7 @@ describe('a story → fields, each from a sentence', () => {
     ['SĐT em 0912.345.678', { phone: '0912345678' }],
     ['số của shop là 0988 111 222', { traderPhone: '0988111222' }],
     ['mail mình là a.b@gmail.com', { email: 'a.b@gmail.com' }],
-    ['link https://shopee.vn/abc-i.1.2 nhé', { traderLink: 'https://shopee.vn/abc-i.1.2', traderPlatform: 'shopee' }],
+    ['link https://shopee.vn/abc-i.1.2 nhé', { traderLink: 'https://shopee.vn/abc-i.1.2', traderPlatform: 'Shopee' }],
     ['mã đơn 2411ABCXYZ', { orderCode: '2411ABCXYZ' }],
     ['Em tên là Trần Văn Tám', { name: 'Trần Văn Tám' }],
     ['Tôi mua máy giặt ở cửa hàng Minh Phát', { goods: 'máy giặt', traderName: 'Minh Phát' }],

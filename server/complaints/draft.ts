@@ -1,7 +1,7 @@
 /** A draft from the conversation: each field with the words it was read from. Only what the person said; nothing is filled in by guess. */
 import type { ConversationEntry } from '../protocol/index.ts'
 import { ComplaintForm, type FieldName, type FieldSources } from './complaint.ts'
-import { askedField } from './draft/asked.ts'
+import { askedFields } from './draft/asked.ts'
 import { readMessage } from './draft/read-message.ts'
 import type { Values } from './draft/reader.ts'
 import { sentencesOf } from './draft/sentence.ts'
@@ -28,8 +28,8 @@ export function draftFromConversation(entries: readonly Said[], readStory: (stor
   for (const [i, { text, clientId, role }] of entries.entries()) {
     if (role !== 'user') continue
     const last = entries[i - 1]
-    const asked = last !== undefined && last.role !== 'user' ? askedField(last.text.slice(0, READ_LIMIT)) : null
-    for (const { read, said, isCorrection } of readMessage(text.slice(0, READ_LIMIT), { told, today, asked, known: values })) put(read, said, clientId, isCorrection)
+    const question = last !== undefined && last.role !== 'user' ? last.text.slice(0, READ_LIMIT).toLowerCase() : ''
+    for (const { read, said, isCorrection } of readMessage(text.slice(0, READ_LIMIT), { told, today, asked: askedFields(question), question, known: values })) put(read, said, clientId, isCorrection)
   }
   put({ happened: story.slice(0, 10_000) }, story, own[0]?.clientId ?? null)
   const { sector, conduct, tried, online, wants, matter } = readStory(story)

@@ -15,12 +15,14 @@ const SPELLED = `(?:(?:${DIGIT} trăm )?(?:(?:${DIGIT} mươi|mười) ?)?(?:(?:
 const NUMBER = '\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?'
 const UNIT = 'triệu|tr|củ|chai|tỷ|nghìn|ngàn|ng|k|cành|đồng|vnđ|vnd|đ|d'
 /** What may follow the "2" of "4 triệu 2"; before anything else it counts something ("5 triệu 2 cái"). */
-const AFTER_TAIL = 'ở|tại|trên|bên|cho|thì|nhưng|mà|về|rồi|mua|hết|tiền|đồng|ạ|ấy|từ|hồi|hôm|ngày|tuần|tháng|của|bị|nữa|nhé|á|nha|là|vào|qua|đặt|không|chưa|một|mỗi|và|để|xong|shop|nhận|trong|hai|ba|anh|chị|mới'
+const AFTER_TAIL = 'ở|tại|trên|bên|cho|thì|nhưng|mà|về|rồi|mua|hết|tiền|đồng|ạ|ấy|từ|hồi|hôm|ngày|tuần|tháng|của|bị|nữa|nhé|á|nha|là|vào|qua|đặt|không|chưa|một|mỗi|và|để|xong|shop|nhận|trong|hai|ba|anh|chị|mới|tất cả|cả thảy|tổng|thôi|lận|của|công ty'
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:(?<number>${NUMBER})\\s?|(?<spelled>${either(SPELLED)}(?<=\\p{L})) (?=${either('triệu|củ|chai|tỷ|nghìn|ngàn|đồng')}))(?<unit>${either(UNIT)})`
   + `(?:(?<joined>\\d{1,3})|\\s?(?<half>${either('rưỡi|rưởi')})|\\s(?<tail>\\d{1,3}|${either(DIGIT)})(?=\\s*(?:$|[,.;!?)/]|(?:${either(AFTER_TAIL)})(?!\\p{L}))))?(?:\\s?${either('đồng|đ|vnđ')})?(?![\\p{L}\\d])`, 'gu')
 /** No unit: written out to the last nought. A telephone begins with 0, and a code does not end in 000. */
 const BARE = /(?<![\p{L}\d.,/-])[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+)(?![\d.,]*\d|\s?\p{L}{0,1}\d)|(?<![\p{L}\d.,/-])[1-9]\d{2,6}000(?!\d|[.,-]\d)/gu
+/** "3 nghìn áo", "5 nghìn cái hộp" counts. */
+const COUNTS_THINGS = new RegExp(`^ ${either('(?:cái|chiếc|con|hộp|áo|quần|người|lượt|viên|tờ|bản|cuốn|khách|like|view|follow|km|bước|bao|tấm|cây|sản phẩm|suất|thùng|chai)')}(?!\\p{L})`, 'u')
 /** "từ 16 đến 22 triệu" is no amount. */
 const RANGE = new RegExp(`${either('từ')} \\d\\S*(?: \\S+)? ${either('(?:đến|tới)')} $`, 'u')
 
@@ -28,7 +30,7 @@ export function amountsIn({ text }: Sentence): AmountSaid[] {
   const found: AmountSaid[] = []
   for (const { index, 0: raw, groups = {} } of text.matchAll(WRITTEN)) {
     const value = valueOf(groups)
-    if (value === null || RANGE.test(text.slice(0, index))) continue
+    if (value === null || COUNTS_THINGS.test(text.slice(index + raw.length)) && /ngh|ng[aà]n|tri/u.test(raw) || RANGE.test(text.slice(0, index))) continue
     const before = found.at(-1)
     // "1 tỷ 850 triệu" is one amount.
     if (before !== undefined && /^ ?$/u.test(text.slice(before.to, index)) && value < before.value) found.splice(-1, 1, { ...before, value: before.value + value, to: index + raw.length })

@@ -9,12 +9,16 @@ import { readSentence, type Sentence } from './sentence.ts'
 import { ME, words } from './words.ts'
 
 const SLIP = '(?:nhầm|lộn|lộn rồi|quên)'
-const TAKES_BACK = words(`(?:(?:à|ah|ừm|ôi|ý|ấy|ủa|xin lỗi|sorry)[ ,]*${SLIP}|(?:${ME}|ghi|viết|gõ|nói|nhớ|đánh|bấm số|đọc|nhập)(?: (?:bị|lại|hơi|xin|vừa|số))* (?:nhầm|lộn|sai)(?! (?:hàng|máy|tiền|vào|cho|size|đơn|trang|shop|sản phẩm))|^(?:nhầm|lộn)(?! (?:hàng|máy|tiền))|đính chính|(?:xin )?sửa lại(?: là| thông tin|:)|chính xác là|đúng ra là|đúng phải là|mới đúng|mới phải|số mới|đổi số|chứ không phải|chứ ko phải|chứ k phải|không phải .{1,40} mà(?: là)?|ý (?:${ME}|của ${ME}) là)`)
+const TAKES_BACK = words(`(?:(?:à|ah|ừm|ôi|ý|ấy|ủa|xin lỗi|sorry)[ ,]*${SLIP}|(?:${ME}|ghi|viết|gõ|nói|nhớ|đánh|bấm số|đọc|nhập)(?: (?:bị|lại|hơi|xin|vừa|số))* (?:nhầm|lộn|sai)(?! (?:hàng|máy|tiền|vào|cho|size|đơn|trang|shop|sản phẩm))|^(?:nhầm|lộn)(?! (?:hàng|máy|tiền))|đính chính|(?:xem|coi|nhìn|dò|check|kiểm tra) lại (?:đơn|hóa đơn|bill|tin nhắn|sao kê|lịch sử|giấy|sổ|app|lịch)(?! (?:hàng )?(?:bị|thì bị|không))|mới nhớ (?:ra|lại)|nhớ ra|(?:xin )?sửa lại(?: là| thông tin|:)|chính xác là|đúng ra là|đúng phải là|mới đúng|mới phải|số mới|đổi số|chứ không phải|chứ ko phải|chứ k phải|không phải .{1,40} mà(?: là)?|ý (?:${ME}|của ${ME}) là)`)
+/** "Sửa giúp: …": everything that follows in the message corrects. */
+const OPENS = words('^(?:dạ |à |ạ |xin |cho (?:tôi|em|mình) )*(?:đính chính|sửa (?:giúp|giùm|hộ|lại|thông tin|cho)(?: (?:tôi|em|mình|giúp|lại|thông tin))*)(?= ?[:,]| (?:là|phần|số|ngày|tên|giá|tiền))')
+export const opensCorrection = ({ text }: Sentence): boolean => OPENS.test(text)
+
 const NEGATED = words('(?:chứ (?:không|ko) phải(?: là)?|không phải|ko phải) (?<not>[^,.;]+?)(?= mà| đâu|[,.;]|$)')
 /** "7 triệu, à nhầm 5 triệu" is two sayings. */
 const TURN = /,?\s+(?=(?:à|ah|ý|ấy|a)[ ,]+(?:nhầm|nham|lộn|lon)(?!\p{L}))/giu
 
-export const splitTakingBack = ({ said }: Sentence): Sentence[] => said.split(TURN).filter((part) => /[\p{L}\p{N}]/u.test(part)).map(readSentence)
+export const splitTakingBack = ({ said }: Sentence): Sentence[] => said.split(TURN).filter((part) => /[\p{L}\p{N}]/u.test(part)).map((part) => readSentence(part))
 
 export const takesBack = ({ text }: Sentence): boolean => TAKES_BACK.test(text)
 

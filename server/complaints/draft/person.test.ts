@@ -13,7 +13,7 @@ describe('who speaks', () => {
     ['Họ tên: Vũ Thị Ngân', { name: 'Vũ Thị Ngân' }],
     ['mail em la hoa.88@gmail.com', { email: 'hoa.88@gmail.com' }],
     ['tôi làm đơn thay mẹ tôi 78 tuổi', { actsFor: 'represents', representation: 'mẹ tôi', representedAge: 78 }],
-    ['Bố tôi tên là Nguyễn Đức Thọ, 72 tuổi. Tôi viết đơn thay bố tôi', { actsFor: 'represents', representation: 'bố tôi', representedName: 'Nguyễn Đức Thọ' }],
+    ['Bố tôi tên là Nguyễn Đức Thọ, 72 tuổi. Tôi viết đơn thay bố tôi', { actsFor: 'represents', representation: 'bố tôi', representedName: 'Nguyễn Đức Thọ', representedAge: 72 }],
     ['mẹ e 70t, e làm đơn hộ mẹ e', { actsFor: 'represents', representation: 'mẹ e', representedAge: 70 }],
   ])('%s', (said, values) => expect(readWith(readPerson, said)).toEqual(values))
 

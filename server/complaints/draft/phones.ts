@@ -15,9 +15,9 @@ const OWN_AFTER = words(`^\\)? ?(?:là |\\()*(?:số |sđt |số điện thoại
 const LABELLED = words(`${LABEL}(?: (?:là|của|liên hệ|mới|em|này))*[ :.-]*$`)
 const INTRODUCED = words(`(?:${ME}(?: tên|,? ở| là)|^tên|họ tên|địa chỉ (?:nhà|của|nhận|${ME}))`)
 /** "Chủ shop tên là Tèo, số …" */
-const THEIR_NAME = words(`${TRADER} (?:tên|tên là|là|họ tên)[^,]{2,40},\\s*$`)
+const THEIR_NAME = words(`(?:${TRADER}|thợ|tài xế|nhà thầu|môi giới|gia sư)(?: (?!${ME})\\p{L}+){0,3} (?:tên|tên là|là|họ tên)[^,]{2,40},?\\s*$`)
 const STARTS_WITH_TRADER = words(`^(?:tên )?${TRADER}`)
-const ANY_TRADER = words(TRADER)
+const ANY_TRADER = words(`(?:${TRADER}|thợ|tài xế|nhà thầu|chủ thầu|môi giới|gia sư|bác sĩ|người sửa|ông (?:ấy|ta)|bà (?:ấy|ta)|anh (?:ấy|ta)|chị (?:ấy|ta))`)
 
 export const readPhones: Reader = ({ sentence, before, known }) => {
   const values: { phone?: string; traderPhone?: string } = {}
@@ -39,6 +39,7 @@ function ownerOf(sentence: Sentence, from: number, to: number, traderBefore: boo
   if (OWN.test(inClause) || OWN_AFTER.test(after)) return 'own'
   if (THEIRS.test(inClause)) return 'trader'
   if (CALL_ME.test(inClause)) return 'own'
+  if (THEIR_NAME.test(inClause.replace(LABELLED, ''))) return 'trader'
   const earlier = sentence.text.slice(0, clause.from)
   if (!LABELLED.test(inClause) && !/^[ :-]*$/u.test(inClause)) return null
   if (THEIR_NAME.test(earlier)) return 'trader'

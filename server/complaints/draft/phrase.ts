@@ -30,7 +30,7 @@ interface Limits {
 }
 
 export function phraseAt(sentence: Sentence, from: number, { ends, most, stopsAt = [], byCapitals = true }: Limits): Phrase | null {
-  const run = wordsFrom(sentence, from, stopsAt)
+  const run = wordsFrom(sentence, from, stopsAt, most + 2)
   const isCapital = byCapitals && run[0] !== undefined && isUpper(run[0].typed) && !isShouted(sentence)
   const length = isCapital ? capitals(sentence, run, ends) : small(sentence, run, ends)
   const taken = run.slice(0, Math.min(length, most))
@@ -40,12 +40,12 @@ export function phraseAt(sentence: Sentence, from: number, { ends, most, stopsAt
 }
 
 /** The words up to the next mark or the next place to stop. */
-function wordsFrom(sentence: Sentence, from: number, stopsAt: readonly number[]): Word[] {
+function wordsFrom(sentence: Sentence, from: number, stopsAt: readonly number[], most: number): Word[] {
   const limit = Math.min(sentence.text.length, ...stopsAt.filter((stop) => stop >= from))
   const run: Word[] = []
   for (const match of sentence.text.slice(from, limit).matchAll(/(\s*)([\p{L}\p{N}\p{M}&.'+-]*[\p{L}\p{N}\p{M}+]|[^\s])/gu)) {
     const start = from + match.index + match[1]!.length
-    if (!/[\p{L}\p{N}&]/u.test(match[2]!)) break
+    if (!/[\p{L}\p{N}&]/u.test(match[2]!) || run.length === most) break
     run.push({ from: start, to: start + match[2]!.length, typed: sentence.cut(start, start + match[2]!.length) })
   }
   return run
@@ -55,11 +55,14 @@ function wordsFrom(sentence: Sentence, from: number, stopsAt: readonly number[])
 function capitals(sentence: Sentence, run: readonly Word[], ends: Ends): number {
   let length = 0
   for (const [i, { typed }] of run.entries()) {
-    if (isUpper(typed) || (i > 0 && /^\d+$/u.test(typed) && isUpper(run[i - 1]!.typed))) length = i + 1
+    if (isUpper(typed) || (i > 0 && /^\d+$/u.test(typed) && isUpper(run[i - 1]!.typed) && !COUNTED.test(run[i + 1]?.typed ?? '') && !/^[/.-]\d/u.test(sentence.text.slice(run[i]!.to)))) length = i + 1
     else if (length < i || !isUpper(run[i + 1]?.typed ?? '') || isEnd(sentence, run[i]!, ends)) break
   }
   return length
 }
+
+/** "tiệm Kim Phát 5 chỉ": the number counts. */
+const COUNTED = /^(?:chỉ|chi|cái|cai|chiếc|chiec|hộp|hop|bộ|bo|đôi|doi|lần|lan|ngày|ngay|tháng|thang|năm|nam|vé|ve|người|nguoi|kg|lít|lit|triệu|trieu|nghìn|con|gói|goi|bao|chai|thùng|thung)$/u
 
 function small(sentence: Sentence, run: readonly Word[], ends: Ends): number {
   const end = run.findIndex((word) => isEnd(sentence, word, ends))

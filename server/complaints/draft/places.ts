@@ -4,19 +4,22 @@ import { fold } from '../../../corpus/text/fold.ts'
 import { words as wordsOf } from '../../../corpus/text/normalise.ts'
 import { ADDRESS } from '../../model/personal-data/addresses.ts'
 import { foldInPlace } from '../../model/personal-data/fold-in-place.ts'
-import type { Reader, Spoken, Values } from './reader.ts'
+import { ofStory, type Reader, type Spoken, type Values } from './reader.ts'
+import { speaksForKin } from './represented.ts'
 import type { Sentence } from './sentence.ts'
-import { lastMatch, ME, TRADER, words } from './words.ts'
+import { KIN, lastMatch, ME, TRADER, words } from './words.ts'
 
-type Role = 'residence' | 'temporaryResidence' | 'happenedAt' | 'traderPlace' | 'visited' | 'venue' | 'none'
+type Role = 'residence' | 'kin' | 'temporaryResidence' | 'happenedAt' | 'traderPlace' | 'visited' | 'venue' | 'none'
 
 const CUES: readonly (readonly [RegExp, Role])[] = [
-  [words(`(?:tạm trú|ở trọ|thuê trọ|trọ|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm việc|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
+  [words(`(?:tạm trú|ở trọ|thuê trọ|trọ(?= (?:ở|tại|trên|dưới|học) )|đang thuê nhà|thuê nhà|đang học|học đại học|đi học|đang làm(?: việc| ăn| công nhân)?|đi làm|làm việc|làm công nhân|ở tạm)(?: (?:ở|tại|trên|dưới|thêm))*`, 'gu'), 'temporaryResidence'],
   [words(`(?:thường trú|hộ khẩu|quê quán|quê|sống|sinh sống|cư trú|ngụ|nhà (?:tôi|em|mình|riêng)?|địa chỉ(?: (?:nhà|của|thường trú))*(?: ${ME})?|dân|người dân|cư dân|đc)(?: (?:ở|tại|của|là|tôi|em|mình|hiện|ở tại|ngay|trên))*`, 'gu'), 'residence'],
-  [words(`(?<!(?:dì|chú|bác|cậu|cô|bạn|anh|chị|em|con|cháu) )${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
+  [words(`(?<=[,;.(] ?)còn ${ME}(?: (?:hiện|đang|thì|sống|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
+  [words(`(?!(?:cháu|con|em|e) (?!${ME}))${KIN}(?: ${ME})?(?: (?:hiện|đang|thì|cũng|vẫn|sống|nhà))* (?:ở|tại)|(?!(?:cháu|con|em|e) (?!${ME}))${KIN}(?: ${ME})?(?: (?:tên|họ tên|là))+(?: \\p{L}+){1,6}(?:, \\d{2} tuổi)?,? (?:hiện |đang |nhà )*(?:ở|tại)`, 'gu'), 'kin'],
+  [words(`(?=${ME} )(?<!${KIN} )${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
   [words(`${ME}(?: năm nay| đã)? \\d{1,3} tuổi(?:, (?!${TRADER})[^,]{1,20}){0,2}, (?:hiện |đang |sống |nhà )*(?:ở|tại)`, 'gu'), 'residence'],
   [words(`${ME}(?: (?:tên|họ tên|là))+(?: (?!(?:${TRADER}|mua|đặt|ăn|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
-  [words(`(?:bố|mẹ|ông|bà|ba|má|gia đình)(?: ${ME}| nội| ngoại)* (?:ở|sống ở|sống tại)`, 'gu'), 'residence'],
+  [words(`(?:gia đình|nhà|vợ chồng)(?: ${ME})? (?:ở|sống ở|sống tại)`, 'gu'), 'residence'],
   [words(`(?:cửa hàng|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|đại lý|spa|phòng khám|nha khoa|nhà thuốc|khách sạn|ks|cây xăng|xưởng|kho|gara|homestay|resort|tạp hóa|thẩm mỹ viện|nhà máy|nhà xe|salon|tiệm vàng|nhà hàng|cơ sở)`, 'gu'), 'traderPlace'],
   [words('(?:hội thảo|chợ|nhà văn hóa|hội chợ)', 'gu'), 'venue'],
   [words(`(?:người bán|bên bán|bên đó|chủ shop|trụ sở|chi nhánh|kho hàng|gửi hàng từ|hàng gửi từ)`, 'gu'), 'traderPlace'],
@@ -28,17 +31,21 @@ const LINKED = words('(?:ở|tại|là|của|thuộc|trên|dưới|trong|dân|ng
 const VISIT = words('(?:mua|ăn|uống|đi ăn|đổ xăng|khám|đặt|làm|vào|ra|đến|~tới|dự|hội thảo)(?: [^,]{0,40})? ?(?:ở|tại|ra|đến|vào|của|trong)? ?$')
 const ONLINE = words('(?:online|onl|trên mạng|qua mạng|shopee|lazada|tiktok|tiki|facebook|fb|zalo|app|web|livestream|trên sàn)')
 
+const isOnlineStory = ofStory((told) => told.some(({ text }) => ONLINE.test(text)))
+
 export const readPlaces: Reader = (spoken) => ({ ...readTowns(spoken), ...readAddresses(spoken) })
 
 function readTowns({ sentence, told }: Spoken): Values {
   const mentions = findPlaces(sentence.text)
   if (mentions.length === 0) return {}
   const values: Record<string, string> = {}
-  const isOnline = told.some(({ text }) => ONLINE.test(text))
+  const isOnline = isOnlineStory(told)
   for (const mention of mentions.map((each) => ({ ...each, at: placeOf(sentence, each) })).sort((a, b) => a.at - b.at)) {
     const place = mention.place.kind === 'ambiguous' ? elsewhere(mention, told) : mention.place
     if (place === undefined || mention.at === -1) continue
-    const role = roleAt(sentence.text.slice(0, mention.at))
+    const said = roleAt(sentence.text.slice(0, mention.at))
+    // Where a relative lives counts only when they are the one spoken for.
+    const role = said === 'kin' ? (speaksForKin(told) ? 'residence' : 'none') : said
     const slug = place.slug
     if (role === 'none') continue
     if (role === 'visited') {
@@ -51,9 +58,11 @@ function readTowns({ sentence, told }: Spoken): Values {
 
 /** "phường Minh Khai" here and "Hải Phòng" in the next message: the whole story may say which one. */
 function elsewhere({ mention }: PlaceMention, told: readonly Sentence[]) {
-  const place = findPlaces(told.map(({ text }) => text).join('\n')).find((other) => other.mention === mention)?.place
+  const place = placesOfStory(told).find((other) => other.mention === mention)?.place
   return place === undefined || place.kind === 'ambiguous' ? undefined : place
 }
+
+const placesOfStory = ofStory((told) => findPlaces(told.map(({ text }) => text).join('\n')))
 
 /** Where in `text` the mention begins; its words are words of the text. */
 function placeOf({ text }: Sentence, { mention }: PlaceMention): number {
@@ -82,7 +91,7 @@ const WORDS_BETWEEN = 14
 const ADDRESSED = words('^(?:địa chỉ|đc)')
 
 const THEIR_ADDRESS = words(`(?:${TRADER}|trụ sở|chi nhánh|kho)[^.;]{0,60}$`)
-const OWN_ADDRESS = words(`(?:${ME}|nhà|thường trú|hộ khẩu|địa chỉ|tạm trú|sống)[^.;]{0,40}$`)
+const OWN_ADDRESS = words(`(?:${ME}|nhà|thường trú|hộ khẩu|địa chỉ|tạm trú|sống|ngụ|cư trú|trú)[^.;]{0,40}$`)
 
 function readAddresses({ sentence }: Spoken): Values {
   const found = ADDRESS.exec(foldInPlace(sentence.said))
@@ -94,6 +103,8 @@ function readAddresses({ sentence }: Spoken): Values {
   const value = sentence.said.slice(from - house, end).replace(/[\s,.;]+$/u, '')
   const before = sentence.text.slice(0, [...Array(sentence.text.length).keys()].find((i) => sentence.at(i) >= from) ?? 0)
   const [theirs, own] = [lastMatch(ANY_THEIRS, before), lastMatch(ANY_OWN, before)]
+  // "tổ hòa giải phường" is no place to write to.
+  if (!/\d|đường|phố|ngõ|hẻm|ngách|thôn|xóm|ấp|bản|khu|chung cư|duong|pho|ngo|hem|thon|xom/iu.test(value)) return {}
   if (THEIR_ADDRESS.test(before) && theirs > own) return { traderAddress: value }
   return OWN_ADDRESS.test(before) || before.trim() === '' ? { address: value } : {}
 }

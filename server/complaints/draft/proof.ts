@@ -1,6 +1,6 @@
 /** What the resident has to show: named as held, taken or sent. What the trader failed to give is no proof. */
 import type { Reader } from './reader.ts'
-import { TRADER, words } from './words.ts'
+import { leadTo, TRADER, words } from './words.ts'
 
 /** The first that fits names the thing; its words are what the form keeps. */
 export const KINDS: readonly RegExp[] = [
@@ -16,11 +16,11 @@ export const KINDS: readonly RegExp[] = [
   words('(?:ảnh|hình)(?: chụp)? màn hình(?: (?:tin nhắn|chat|đoạn chat))?|screenshot|cap màn hình|(?:ảnh|hình) (?:chụp )?(?:tin nhắn|chat|đoạn chat)|chụp (?:lại )?(?:màn hình|tin nhắn|đoạn chat)', 'gu'),
   words('tin nhắn|đoạn chat|tin zalo|đoạn tin nhắn', 'gu'),
   words('(?:(?<!máy )~ảnh|~hình|hình ảnh|(?:ảnh|hình) chụp)(?: chụp)?(?! (?:rất|đẹp|trên|màn hình|chụp màn hình|tin nhắn|chat|đoạn chat|chuyển|ck|bill|quảng cáo|đẹp|mạng|trên))(?: \\p{L}+)?|chụp (?:lại )?(?:ảnh|hình|hàng|sản phẩm|máy)', 'gu'),
-  words('video(?: quay lại)?|clip|vid|quay (?:phim|lại)', 'gu'),
+  words('video(?: quay lại)?|clip|vid|quay phim|quay lại (?:video|clip|cảnh|toàn bộ|lúc|hết)', 'gu'),
   words('ghi âm|file ghi âm|đoạn ghi âm', 'gu'),
   words('giấy (?:ra viện|khám bệnh|khám|nhập viện)|kết quả khám|sổ khám bệnh|hồ sơ bệnh viện|đơn thuốc|toa thuốc', 'gu'),
   words('nhân chứng|người làm chứng', 'gu'),
-  words('(?:vỏ|bao bì|vỏ hộp|tem|nhãn)(?: (?:hộp|mác|sản phẩm|hàng))', 'gu'),
+  words('(?:vỏ|bao bì|vỏ hộp|tem|nhãn)(?: (?:hộp|mác|sản phẩm|hàng|chai|thuốc|bao))', 'gu'),
   words('email (?:xác nhận|đặt)|mail xác nhận', 'gu'),
   words('giấy (?:bán|mua bán|viết tay|đặt cọc|nhận cọc|hẹn)|biên nhận', 'gu'),
 ]
@@ -35,12 +35,14 @@ const BROKEN = words('[.;]|trang|mạng|quảng cáo|web')
 const REACH = 70
 
 export const readProof: Reader = ({ sentence: { text, cut } }) => {
-  const held = [...text.matchAll(HELD)].filter(({ index }) => !THEIRS.test(text.slice(0, index).trimEnd())).map(({ index }) => index)
+  const held = [...text.matchAll(HELD)].filter(({ index }) => !THEIRS.test(leadTo(text, index))).map(({ index }) => index)
+  if (held.length === 0) return {}
   const found: { readonly from: number; readonly to: number }[] = []
   for (const pattern of KINDS) {
     for (const { index, 0: said } of text.matchAll(pattern)) {
-      const isHeld = held.some((at) => at <= index && index - at <= REACH && !BROKEN.test(text.slice(at, index)))
-      const isOther = NOT_HELD.test(text.slice(0, index).trimEnd()) || found.some(({ from, to }) => index < to && index + said.length > from)
+      const near = held.findLast((at) => at <= index)
+      const isHeld = near !== undefined && index - near <= REACH && !BROKEN.test(text.slice(near, index))
+      const isOther = NOT_HELD.test(leadTo(text, index)) || found.some(({ from, to }) => index < to && index + said.length > from)
       if (isHeld && !isOther) found.push({ from: index, to: index + said.length })
     }
   }

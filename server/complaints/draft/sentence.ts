@@ -35,20 +35,22 @@ export function sentencesOf(message: string): Sentence[] {
     sentences.push(clean.slice(from, index + mark.length))
     from = index + mark.length
   }
-  return [...sentences, clean.slice(from)].flatMap(inReach).map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each)).map(readSentence)
+  const spellings = new Map<string, string>()
+  return [...sentences, clean.slice(from)].flatMap(inReach).map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each)).map((each) => readSentence(each, spellings))
 }
 
 /** A story without a full stop is cut at spaces: the patterns look back and ahead, so their cost grows faster than a sentence does. */
 const LONGEST = 400
 const inReach = (sentence: string): string[] => sentence.length <= LONGEST ? [sentence] : sentence.match(new RegExp(`[^]{1,${LONGEST}}(?:(?<=\\s)|$)|[^]{${LONGEST}}`, 'gu')) ?? []
 
-export function readSentence(said: string): Sentence {
+/** @param spellings of words met before in the message */
+export function readSentence(said: string, spellings = new Map<string, string>()): Sentence {
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
   let end = 0
   const words = [...said.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-  const known = spell(said, words)
+  const known = spell(said, words, spellings)
   for (const [i, word] of words.entries()) {
     add(said.slice(end, word.index).replace(/\s+/gu, ' '), end, word.index)
     end = word.index + word[0].length
@@ -79,8 +81,14 @@ function accentedShare(typed: readonly string[]): number {
 const AMBIGUOUS = /^(?:hong|hem)$/iu
 
 /** Each word as `normalise` reads it; "50 k" is an amount and "2 kg" a weight. */
-function spell(said: string, words: readonly RegExpExecArray[]): string[] {
-  return words.map(({ 0: word, index }) => (/^kg?$/iu.test(word) && /\d\s*$/u.test(said.slice(0, index)) ? word.toLowerCase() : AMBIGUOUS.test(word) ? word.toLowerCase() : normalise(word).text || word.toLowerCase()))
+function spell(said: string, words: readonly RegExpExecArray[], spellings: Map<string, string>): string[] {
+  const spelled = (word: string): string => {
+    const known = spellings.get(word) ?? (normalise(word).text || word.toLowerCase())
+    spellings.set(word, known)
+    return known
+  }
+
+  return words.map(({ 0: word, index }) => (/^kg?$/iu.test(word) && /\d\s*$/u.test(said.slice(0, index)) ? word.toLowerCase() : AMBIGUOUS.test(word) ? word.toLowerCase() : spelled(word)))
 }
 
 const TURN = /,(?!\d)|[()]| - |(?<=\s)(?=(?:nhưng|nhung|mà|ma|nên|nen|rồi|roi|còn|xong|thì|giờ|gio|vậy mà|đến nay|den nay)\s)/gu
@@ -94,6 +102,12 @@ function clausesOf(text: string): Clause[] {
   }
   if (from < text.length) clauses.push({ from, to: text.length, text: text.slice(from) })
   return clauses
+}
+
+/** Whether the word at a place of `text` was typed with a capital where none is due: "cửa hàng Bảo Châu". */
+export function isProperName({ said, text, at }: Sentence, from: number): boolean {
+  const start = at(from)
+  return start > 0 && /^\p{Lu}\p{Ll}/u.test(said.slice(start, start + 2)) && !/(?:^|[.!?:"] ?)$/u.test(text.slice(0, from))
 }
 
 export const clauseAt = (sentence: Sentence, at: number): Clause => sentence.clauses.find(({ to }) => at < to) ?? { from: 0, to: sentence.text.length, text: sentence.text }

@@ -11,7 +11,7 @@ export function readWith(reader: Reader, message: string): Values {
   const told = sentencesOf(message)
   let values: Values = {}
   for (const [i, sentence] of told.entries()) {
-    const read = reader({ sentence, days: daysIn(sentence, TODAY), amounts: amountsIn(sentence), before: told.slice(0, i), told, known: values })
+    const read = reader({ sentence, days: daysIn(sentence, TODAY), amounts: amountsIn(sentence), before: told.slice(0, i), told, known: values, question: '' })
     values = { ...Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)), ...values }
   }
   return values

@@ -16,7 +16,7 @@ describe('the other side', () => {
     ['shop Giày Xinh 99 trên Shopee', { traderName: 'Giày Xinh 99', traderPlatform: 'Shopee' }],
     ['chuyển vào stk 1903 4567 8901 23 của người bán', { traderAccount: '19034567890123' }],
     ['mã đơn hàng: 241103QWERTY7', { orderCode: '241103QWERTY7' }],
-    ['link https://shopee.vn/abc.', { traderLink: 'https://shopee.vn/abc', traderPlatform: 'shopee' }],
+    ['link https://shopee.vn/abc.', { traderLink: 'https://shopee.vn/abc', traderPlatform: 'Shopee' }],
   ])('%s', (said, values) => expect(readWith(readTrader, said)).toEqual(values))
 
   it.each([['cửa hàng điện thoại gần nhà'], ['bao shop k tra loi'], ['shop bán hàng kém chất lượng'], ['mua ở siêu thị điện máy, hỏng'], ['trung tâm gia sư'], ['em nhắn Zalo cho tiệm'], ['đơn hàng bị hủy'], ['stk của tôi 19034567890123']])(

@@ -3,7 +3,7 @@ import type { VulnerableGroup } from '../complaint.ts'
 import { COUNT, numberOf } from './amounts.ts'
 import type { Reader } from './reader.ts'
 import type { Sentence } from './sentence.ts'
-import { either, ME, TRADER, words } from './words.ts'
+import { either, leadTo, ME, TRADER, words } from './words.ts'
 
 /** Điều 2 Luật Người cao tuổi; Điều 1 Luật Trẻ em. */
 const ELDERLY_FROM = 60
@@ -26,7 +26,7 @@ const SAID: readonly (readonly [RegExp, VulnerableGroup])[] = [
 ]
 /** Denied, said of the trader, or of advertising. */
 const DENIED = words(`(?:không|ko|chưa|chẳng|đâu|hết|thoát|khỏi)(?: (?:phải|là|bị|thuộc|có|ai|diện|người))*(?: (?:hộ|người))?$`)
-const OF_OTHERS = words(`(?:bán|lừa|chữa|trị|ngừa|phòng|điều trị|quảng cáo|cho|giúp|khỏi|khuyên|bác bán|hỗ trợ|tặng|quà|gây|nguy cơ|sợ|kem|thuốc|ưu đãi)(?: (?:người|được|bệnh|những|các|hàng|bị|cho))*$|${TRADER}(?: là| có| bị)* ?$`)
+const OF_OTHERS = words(`(?:bán|lừa|chữa|trị|ngừa|phòng|điều trị|quảng cáo|cho|giúp|khỏi|khuyên|bác bán|hỗ trợ|tặng|quà|gây|nguy cơ|sợ|kem|~thuốc|ưu đãi)(?: (?:người|được|bệnh|những|các|hàng|bị|cho))*$|${TRADER}(?: là| có| bị)* ?$`)
 
 const PROOF = words('(?:giấy xác nhận|giấy chứng nhận|giấy|thẻ|sổ|thẻ bảo hiểm) ?(?:xác nhận |chứng nhận |mức độ |bảo trợ )?(?:khuyết tật|người khuyết tật|hộ nghèo|người cao tuổi|khám thai|thai|thai sản|bảo trợ xã hội|bảo trợ|bà mẹ)|sổ hộ nghèo|bệnh án|sổ khám thai|giấy khai sinh|giấy siêu âm|hồ sơ bệnh án|giấy xác nhận của (?:xã|phường|bệnh viện)')
 const HAS = words('(?:có|còn|giữ|kèm|gửi kèm|đính kèm|được cấp|đã có|có cả|cung cấp|xuất trình)(?: (?:đủ|cả|đầy đủ|theo|thẻ|sổ|giấy))* ?')
@@ -39,6 +39,7 @@ export const readVulnerable: Reader = ({ sentence }) => {
 }
 
 function byAge({ text }: Sentence): VulnerableGroup[] {
+  if (!YEARS.test(text)) return []
   const isElderly = [...text.matchAll(AGED)].some(({ groups, index }) => numberOf(groups?.['age'] ?? '0') >= ELDERLY_FROM && numberOf(groups?.['age'] ?? '0') <= 120 && !BARE_STRANGER.test(text.slice(index)))
   const isChild = [...text.matchAll(CHILD)].some(({ groups, index, 0: said }) => {
     const age = numberOf(groups?.['age'] ?? '')
@@ -46,13 +47,17 @@ function byAge({ text }: Sentence): VulnerableGroup[] {
   })
   return [...(isElderly ? ['elderly' as const] : []), ...(isChild ? ['child' as const] : [])]
 }
+const YEARS = /tu[oổ]i|th[aá]ng|\dt(?!\p{L})/u
 /** "bác bán hàng 65 tuổi": no family of the speaker. */
 const BARE_STRANGER = words(`^(?:bác|ông|bà|cô|chú|anh|chị) (?:bán|chủ|hàng|kia|đó|ấy|giám đốc|bảo vệ)`)
 
 function bySaying({ text }: Sentence): VulnerableGroup[] {
   return SAID.flatMap(([pattern, group]) => {
     const found = pattern.exec(text)
-    if (found === null || DENIED.test(text.slice(0, found.index).trimEnd()) || OF_OTHERS.test(text.slice(0, found.index).trimEnd())) return []
+    // "nha thuoc ho ngheo": thuộc, no nhà thuốc.
+    if (found === null) return []
+    const before = leadTo(text, found.index).replace(/(?<= )thuoc$/u, '').trimEnd()
+    if (DENIED.test(before) || OF_OTHERS.test(before)) return []
     const months = Number(found.groups?.['months'] ?? found.groups?.['infant'] ?? 0)
     return months > INFANT_MONTHS ? [] : [group]
   })

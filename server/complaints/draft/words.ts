@@ -25,6 +25,10 @@ export const everyMatch = (pattern: RegExp, text: string): RegExpExecArray[] => 
 }
 const globals = new WeakMap<RegExp, RegExp>()
 
+/** The words right before a place: patterns that end there need look no further back, and on a long sentence must not. */
+export const leadTo = (text: string, at: number): string => text.slice(Math.max(0, at - LEAD), at).trimEnd()
+const LEAD = 80
+
 /** Where the pattern stands last; -1 when nowhere. */
 export const lastMatch = (pattern: RegExp, text: string): number => everyMatch(pattern, text).at(-1)?.index ?? -1
 
@@ -59,7 +63,7 @@ export function either(pattern: string): string {
 }
 
 /** People the resident speaks of: never the resident, so an age or a name beside them is not theirs. */
-export const KIN = '(?:bố|ba|cha|tía|mẹ|má|mạ|u|bu|ông|bà|ông nội|ông ngoại|bà nội|bà ngoại|vợ|chồng|con|con trai|con gái|cháu|cháu nội|cháu ngoại|anh|chị|em|em trai|em gái|anh trai|chị gái|cô|chú|bác|dì|cậu|mợ|bố mẹ|bố chồng|mẹ chồng|bố vợ|mẹ vợ|bạn|bn|bạn gái|bạn trai|hàng xóm)'
-export const ME = '(?:tôi|em|e|~mình|minh(?= (?:mua|đặt|ở|bị|là|tên|có|không|muốn|đã|mới|vừa|nhắn|gọi|đòi|yêu cầu|cần|hỏi|với|,)|$)|mk|t|tớ|cháu|con|tao|chúng tôi|chúng em|nhà tôi|nhà em)'
+export const KIN = '(?:bố|ba|cha|tía|mẹ|má|mạ|u|bu|ông|bà|ông nội|ông ngoại|bà nội|bà ngoại|vợ|chồng|con|con trai|con gái|cháu|cháu nội|cháu ngoại|anh|chị|em|em trai|em gái|anh trai|chị gái|cô|chú|bác|dì|cậu|mợ|dượng|thím|nội|ngoại|bố mẹ|ông bà|vợ chồng|bạn|bn|hàng xóm|đồng nghiệp)(?: (?:nội|ngoại|họ|ruột|chồng|vợ|dâu|rể|cả|út|trai|gái|hàng xóm|cùng (?:phòng|lớp|xóm|nhà)))?(?!\\p{L})'
+export const ME = '(?:tôi|em|e|~mình|minh(?= (?:mua|đặt|ở|bị|là|tên|có|không|muốn|đã|mới|vừa|nhắn|gọi|đòi|yêu cầu|cần|hỏi|với|,)|$)|mk|t|tớ|cháu|con|tao|chúng tôi|chúng em|nhà tôi|nhà em)(?!\\p{L})'
 /** The other side, as residents call it. */
-export const TRADER = '(?:shop|cửa hàng|cửa hiệu|tiệm|quán|nhà hàng|công ty|cty|siêu thị|trung tâm|bên bán|bên đó|bên kia|bên ấy|người bán|chủ shop|chủ quán|chủ tiệm|chủ cửa hàng|chủ đầu tư|nhân viên|nhân viên shop|nv|nv shop|quản lý|spa|đại lý|gian hàng|showroom|hãng|nhà xe|phòng khám|nha khoa|khách sạn|ks|sàn|tổng đài|nhà thuốc|thẩm mỹ viện|salon|gara|ngân hàng|nhà mạng|ban quản lý|xưởng|lễ tân|hãng bay|phòng gym|bên shop|bên cửa hàng|bên công ty|bọn nó|bọn họ|tụi nó|họ|nó|người ta)'
+export const TRADER = '(?:shop|cửa hàng|cửa hiệu|tiệm|quán|nhà hàng|công ty|cty|siêu thị|trung tâm|bên bán|bên đó|bên kia|bên ấy|người bán|chủ shop|chủ quán|chủ tiệm|chủ cửa hàng|chủ đầu tư|nhân viên|nhân viên shop|nv|nv shop|quản lý|lễ tân|kế toán|giám đốc|(?:bà|ông|anh|chị|cô|chú) (?:chủ|bán hàng)|người bán hàng|bên sàn|nhà trường|hệ thống|đơn vị bán|bên cho thuê|chủ nhà|chủ trọ|homestay|tiệm vàng|garage|spa|đại lý|gian hàng|showroom|(?<!(?:cửa|giao|nhận|bán|mua|đặt|đơn|trả|đổi|khách|ngân|gian|nhà|món|lô|lấy|gửi|hủy|lỗi|có|thử|hết|xem) )hãng|nhà xe|phòng khám|nha khoa|khách sạn|ks|sàn|tổng đài|nhà thuốc|thẩm mỹ viện|salon|gara|ngân hàng|nhà mạng|ban quản lý|xưởng|hãng bay|phòng gym|bên shop|bên cửa hàng|bên công ty|bọn nó|bọn họ|tụi nó|họ|nó|người ta)(?!\\p{L})'
