@@ -18,7 +18,7 @@ const CUES: readonly (readonly [RegExp, Role])[] = [
   [words(`(?!(?:cháu|con|em|e) (?!${ME}))${KIN}(?: ${ME})?(?: (?:hiện|đang|thì|cũng|vẫn|sống|nhà))* (?:ở|tại)|(?!(?:cháu|con|em|e) (?!${ME}))${KIN}(?: ${ME})?(?: (?:tên|họ tên|là))+(?: \\p{L}+){1,6}(?:, \\d{2} tuổi)?,? (?:hiện |đang |nhà )*(?:ở|tại)`, 'gu'), 'kin'],
   [words(`(?=${ME} )(?<!${KIN} )${ME}(?: (?:hiện|đang|hiện đang|hiện nay|thì|cũng|vẫn|chỉ|là người|là dân|người|đến từ))* ?(?:ở|tại|sống ở|từ)`, 'gu'), 'residence'],
   [words(`${ME}(?: năm nay| đã)? \\d{1,3} tuổi(?:, (?!${TRADER})[^,]{1,20}){0,2}, (?:hiện |đang |sống |nhà )*(?:ở|tại)`, 'gu'), 'residence'],
-  [words(`${ME}(?: (?:tên|họ tên|là))+(?: (?!(?:${TRADER}|mua|đặt|ăn|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
+  [words(`${ME}(?: (?:tên|họ tên|là))+(?: (?!(?:${TRADER}|mua|đặt|bị|của)(?: |,))\\p{L}+){1,6},?(?: (?:\\d+ tuổi,?|hiện|đang|nhà))* (?:ở|tại)`, 'gu'), 'residence'],
   [words(`(?:gia đình|nhà|vợ chồng)(?: ${ME})? (?:ở|sống ở|sống tại)`, 'gu'), 'residence'],
   [words(`(?:cửa hàng|shop|công ty|cty|siêu thị|quán|trung tâm|tiệm|nhà hàng|showroom|đại lý|spa|phòng khám|nha khoa|nhà thuốc|khách sạn|ks|cây xăng|xưởng|kho|gara|homestay|resort|tạp hóa|thẩm mỹ viện|nhà máy|nhà xe|salon|tiệm vàng|nhà hàng|cơ sở)`, 'gu'), 'traderPlace'],
   [words('(?:hội thảo|chợ|nhà văn hóa|hội chợ)', 'gu'), 'venue'],
@@ -76,7 +76,11 @@ function roleAt(before: string): Role {
   // A street that bears a town's name.
   if (words('(?:đường|phố|ngõ|tour|vé|chè|bia|chợ|trường|bệnh viện)$').test(said)) return 'none'
   let best: { readonly role: Role; readonly end: number; readonly from: number } = { role: 'none', end: -1, from: 0 }
-  for (const [pattern, role] of CUES) for (const { index, 0: cue } of said.matchAll(pattern)) if (index + cue.length > best.end || (index + cue.length === best.end && index < best.from)) best = { role, end: index + cue.length, from: index }
+  for (const [pattern, role] of CUES) for (const { index, 0: cue } of said.matchAll(pattern)) {
+    // "Nguyễn Văn An, ở …": what one did is said of the place without a comma between.
+    if (role === 'happenedAt' && said.slice(index + cue.length).includes(',')) continue
+    if (index + cue.length > best.end || (index + cue.length === best.end && index < best.from)) best = { role, end: index + cue.length, from: index }
+  }
   if (best.end === -1) return words('^(?:ở|tại|o)$').test(said) ? 'residence' : 'none'
   const between = said.slice(best.end)
   if (best.role !== 'traderPlace' && between.split(/\s+/u).length > WORDS_BETWEEN) return 'none'

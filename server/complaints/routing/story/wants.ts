@@ -19,6 +19,7 @@ export function readWants(reading: Reading, { wants, tried }: Grammar): Wants | 
   const votes = own.length > 0 ? own : said('other').filter(({ value }) => value === 'claim')
   const last = (value: Asked): boolean | undefined => votes.filter((vote) => vote.value === value).at(-1)?.isWanted
   const isReport = last('report') === true
+  if (isReport && reading.says(wants['report-only'], ['self'])) return 'report'
   // "I asked for my money, now I only want them fined": with a report, the later word on one's own loss counts; without, any wish does.
   const isClaim = isReport ? last('claim') === true : votes.some((vote) => vote.value === 'claim' && vote.isWanted)
   if (last('court') === true) return last('mediation') === true ? null : 'court'
