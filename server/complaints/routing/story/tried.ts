@@ -6,7 +6,7 @@ import type { Clause, Reading } from './reading.ts'
 
 export function readTried(reading: Reading, { tried, wants }: Grammar): Tried | null {
   const { accented } = reading
-  const clauses = reading.clauses.filter(({ voice }) => voice !== 'other')
+  const clauses = reading.clauses.filter(({ voice, text }) => voice !== 'other' && tried.imagined.at(text, accented) < 0)
   const says = (name: keyof typeof tried) => clauses.some(({ text }) => tried[name].at(text, accented) >= 0)
   const refusals = clauses.filter(({ text }) => isOfTrader(text, tried.refuse.at(text, accented)))
   const isDone = ({ text }: Clause) => tried['failed-not'].at(text, accented) < 0

@@ -24,7 +24,7 @@ export function readWants(reading: Reading, { wants, tried }: Grammar): Wants | 
   const isClaim = isReport ? last('claim') === true : votes.some((vote) => vote.value === 'claim' && vote.isWanted)
   if (last('court') === true) return last('mediation') === true ? null : 'court'
   if (last('mediation') === true) return isReport ? null : 'mediation'
-  if (isReport) return isClaim ? 'both' : 'report'
+  if (isReport) return isClaim ? 'both' : last('claim') === undefined && reading.says(wants.demanded, ['self']) ? null : 'report'
   if (isClaim) return last('report') === undefined && reading.says(wants['report-weak'], ['self']) ? null : 'claim'
   return last('claim') === false || !reading.says(wants['claim-weak'], ['self', 'trader']) ? null : 'claim'
 
