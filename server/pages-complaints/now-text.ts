@@ -4,8 +4,10 @@ import { T } from './text.ts'
 
 type Opened = Pick<ComplaintView, 'state' | 'filings' | 'form' | 'events' | 'timeline'>
 
-export function nowText({ state, filings, form, events, timeline }: Opened): string {
+/** @param isDue whether the time of a step before is over and the next one stands open */
+export function nowText({ state, filings, form, events, timeline }: Opened, isDue: boolean): string {
   if (state !== 'confirmed') return T.now[state]
+  if (isDue) return T.now.due
   switch (filings[0]?.kind) {
     case 'trader-claim':
       return form.contactReceivedOn === undefined && events['negotiation-request-received'] === undefined ? T.now.handToTrader : T.now.traderHasIt

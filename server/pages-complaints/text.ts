@@ -33,15 +33,15 @@ export const T = {
   },
   /** What to do now, by the state of the case. */
   now: {
-    handToTrader: 'in đơn, ký, gửi cho bên bán; rồi bấm "Ghi ngày nhận để tính thời hạn" ở dưới.', traderHasIt: 'chờ bên bán trả lời. Hạn của họ ở mục Thời hạn bên dưới.',
+    due: 'đã đến lúc làm bước tiếp theo, ngay dưới đây.', handToTrader: 'in đơn, ký, gửi cho bên bán; rồi bấm "Ghi ngày nhận để tính thời hạn" ở dưới.', traderHasIt: 'chờ bên bán trả lời. Hạn của họ ở mục Thời hạn bên dưới.',
     court: 'giữ bản ghi này để điền mẫu đơn của Tòa án và nộp tại Tòa án. Hệ thống không gửi gì cho Tòa án.',
     goesOut: 'đơn đang chờ gửi tới nơi nhận. Bạn chưa phải làm gì.', handIn: 'in đơn, ký, kèm bản sao giấy tờ, nộp hoặc gửi bưu điện tới nơi nhận. Xin giấy biên nhận có ngày.',
-    draft: 'hồ sơ chưa xác nhận nên chưa được gửi đi đâu.', sent: 'chờ nơi nhận tiếp nhận. Có tin mới thì hiện ở mục Đã xảy ra.', accepted: 'chờ nơi nhận giải quyết. Có thêm bằng chứng thì tải lên ở dưới.', 'in-progress': 'chờ nơi nhận giải quyết. Có thêm bằng chứng thì tải lên ở dưới.',
-    'passed-on': 'chờ cơ quan mới. Tên cơ quan ở mục Đã xảy ra.', 'office-late': 'hỏi nơi nhận, đọc mã hồ sơ; hoặc gọi 1800.6838.', answered: 'đọc trả lời ở mục Đã xảy ra, rồi chọn kết quả ở dưới.',
+    draft: 'hồ sơ chưa xác nhận nên chưa được gửi đi đâu.', sent: 'chờ nơi nhận tiếp nhận. Mở lại trang này để xem tin mới.', accepted: 'chờ nơi nhận giải quyết. Có thêm bằng chứng thì tải lên ở dưới.', 'in-progress': 'chờ nơi nhận giải quyết. Có thêm bằng chứng thì tải lên ở dưới.',
+    'passed-on': 'chờ cơ quan mới tiếp nhận.', 'office-late': 'hỏi nơi nhận, đọc mã hồ sơ; hoặc gọi 1800.6838.', answered: 'đọc trả lời, rồi cho biết việc đã xong chưa.',
     solved: 'không phải làm gì thêm. Nếu lại vướng, chọn "Chưa được giải quyết".', unsolved: 'xem bước tiếp theo, hoặc hỏi trợ lý.', withdrawn: 'không phải làm gì. Muốn làm lại thì lập hồ sơ mới.', closed: 'không phải làm gì. Muốn làm lại thì lập hồ sơ mới.',
   },
   case: {
-    now: 'Bây giờ', next: 'Bước tiếp theo', nextLead: 'Bạn tự quyết định. Chọn đúng tình huống, trợ lý soạn sẵn đơn cho bước ấy; bạn xem lại rồi mới xác nhận.', due: 'Đến lúc', nextOther: 'Đã có trả lời, hoặc không xong? Chọn tình huống',
+    now: 'Bây giờ', latest: 'Mới nhất', awaits: 'Chờ cơ quan này tiếp nhận', next: 'Bước tiếp theo', nextLead: 'Bạn tự quyết định. Chọn đúng tình huống, trợ lý soạn sẵn đơn cho bước ấy; bạn xem lại rồi mới xác nhận.', due: 'Đến lúc', nextOther: 'Đã có trả lời, hoặc không xong? Chọn tình huống',
     group: 'Hồ sơ nhóm', groupLead: 'Nhiều người cùng bị thiệt hại mà chưa xác định đủ thì chưa được thương lượng, hòa giải. Gửi mã nhóm này cho người cùng bị: khi lập đơn, họ ghi mã vào ô "Mã hồ sơ nhóm".', groupCode: 'Mã nhóm', groupCount: (members: number, declared: number) => `Đã có ${members} hồ sơ trong nhóm; người mở nhóm khai ${declared} người.`, groupCounted: 'Nhóm đã xác định đủ người bị thiệt hại.', groupSure: 'Nhóm đã đủ người', groupHint: 'Chỉ bấm khi bạn chắc không còn ai khác bị thiệt hại mà chưa có trong nhóm.',
     chat: 'Hỏi tiếp trợ lý', zalo: 'Nhắn qua Zalo', silence: 'Thôi báo tin qua thư điện tử', letters: 'Đơn của bạn',
     title: 'Hồ sơ của bạn', lead: 'Nhập hai mã bạn nhận khi lập đơn. Mất mã bí mật thì không cấp lại được; bạn lập hồ sơ mới.', code: 'Mã hồ sơ', secret: 'Mã bí mật', open: 'Mở hồ sơ', notFound: 'Không có hồ sơ nào khớp với mã và mã bí mật này. Hãy kiểm tra lại từng chữ.',

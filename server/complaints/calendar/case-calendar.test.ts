@@ -49,6 +49,10 @@ describe('caseCalendar', () => {
     expect(notableEvents({ form, filings: [{ kind }] }, deadlines).filter((name) => name !== 'copy-requested')).toEqual(names)
   })
 
+  it.each([[10_000_000, false], [10_000_001, true], [undefined, true]])('gives sales away from a shop the periods of Điều 47.1 only above 10 million: %s', (transactionValue, isThere) => {
+    expect(calendarOf({ sector: 'ban-tan-noi', boughtOn: '2026-11-20', transactionValue }, ['trader-claim']).some(({ provision }) => provision === 'luat-19-2023-qh15#dieu-47.khoan-1.diem-đ')).toBe(isThere)
+  })
+
   it('shows the right to step back where the sector gives one', () => {
     expect(calendarOf({ sector: 'da-cap', boughtOn: '2026-11-20' }, ['tip-off'], { 'goods-received': '2026-11-01' }).map(({ id, endsOn }) => [id, endsOn])).toContainEqual(['tra-hang-da-cap', '2026-12-01'])
   })

@@ -17,8 +17,17 @@ export function caseCalendar(complaint: Case, deadlines: Pick<Deadlines, 'deadli
   const expected = new Set(complaint.filings.flatMap(({ kind }) => EXPECTED[kind]))
   return found
     .filter(({ startsOn, startEvent }) => startsOn !== null || expected.has(startEvent))
+    .filter(({ provision }) => !(provision.startsWith(AWAY_FROM_SHOP) && isSmall(complaint.form)))
     .map((deadline) => ({ ...deadline, state: stateOf(deadline, today) }))
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || (a.endsOn ?? '').localeCompare(b.endsOn ?? ''))
+}
+
+/** Điều 47.1 speaks of sales of more than 10 million đồng; where the value is not known, the condition is shown instead. */
+const AWAY_FROM_SHOP = 'luat-19-2023-qh15#dieu-47.khoan-1'
+const MORE_THAN = 10_000_000
+
+function isSmall({ transactionValue }: ComplaintForm): boolean {
+  return transactionValue !== undefined && transactionValue <= MORE_THAN
 }
 
 /** What was bought at a distance has the periods of distance contracts, whatever it was. */
