@@ -50,7 +50,7 @@ export const T = {
     note: 'Ghi ngày nhận để tính thời hạn', noteWhat: 'Việc gì', noteDay: 'Ngày nào', noteSave: 'Ghi ngày',
     data: 'Dữ liệu của bạn', copy: 'Tải bản sao dữ liệu', erase: 'Xóa hồ sơ', eraseHint: 'Xóa hẳn hồ sơ và bằng chứng khỏi máy chủ này. Đơn đã tới nơi nhận thì nơi nhận vẫn giữ bản của họ.', eraseSure: 'Tôi muốn xóa hẳn', erased: 'Đã xóa hồ sơ', erasedText: 'Hồ sơ và mọi tệp kèm theo đã được xóa. Mã hồ sơ không còn dùng được.', proof: 'Dấu ghi việc xóa', refused: 'Bước này chưa làm được ở tình trạng hiện nay của hồ sơ.',
   },
-  deadlines: { waiting: (count: number) => `Thời hạn chưa bắt đầu (${count})`, safe: 'Cứ tính ngày này cho chắc', until: 'đến hết', latest: 'hoặc muộn nhất', because: 'vì có ngày nghỉ chưa được xác nhận', over: 'Đã quá hạn', running: 'Đang tính', 'not-started': 'Chưa bắt đầu', from: 'Tính từ', none: 'Chưa có thời hạn nào đang chạy.', condition: 'Điều kiện' },
+  deadlines: { waiting: (count: number) => `Thời hạn chưa bắt đầu (${count})`, safe: 'Cứ tính ngày này cho chắc', until: 'đến hết', latest: 'hoặc muộn nhất', because: 'vì có ngày nghỉ chưa được xác nhận', over: 'Đã quá hạn', running: 'Đang tính', met: 'Đã làm', 'not-started': 'Chưa bắt đầu', from: 'Tính từ', none: 'Chưa có thời hạn nào đang chạy.', condition: 'Điều kiện' },
   route: {
     badPlace: 'Chưa rõ nơi này. Viết như: phường Bắc Kạn, Thái Nguyên.',
     title: 'Xem tuyến gửi', lead: 'Dành cho cán bộ: dán câu chuyện, xem trợ lý hiểu thế nào, gửi nơi nào, theo quy tắc nào. Không lưu gì.', story: 'Câu chuyện', place: 'Nơi tiếp nhận (nếu có)', show: 'Xem tuyến', facts: 'Đã hiểu', questions: 'Cần hỏi thêm', calls: 'Làm ngay', unknown: 'chưa rõ',
