@@ -7,6 +7,7 @@ import { KIND_LABELS } from '../../corpus/content/complaint-kind.ts'
 import { FilingState, type Complaint, type Filing } from './complaint.ts'
 import { STATE_LABELS } from './states.ts'
 import { caseFor } from './unnamed.ts'
+import { vietnamDay } from './vietnam-day.ts'
 
 /** Columns in order, with what each means: the schema that goes with the file. */
 export const EXPORT_COLUMNS = {
@@ -41,7 +42,7 @@ export function exportRow(complaint: Complaint, letter: Filing | undefined = com
   const { code, state, createdAt, confirmedAt, form, evidence, groupCode } = letter === undefined ? complaint : caseFor(letter.kind, complaint)
   const place = form.residence === undefined ? undefined : placeBySlug(form.residence)
   return {
-    code, kind: main === undefined ? '' : KIND_LABELS[main.kind], state: STATE_LABELS[main !== undefined && FilingState.safeParse(state).success ? main.state : state], createdOn: createdAt.slice(0, 10), confirmedOn: confirmedAt?.slice(0, 10) ?? '',
+    code, kind: main === undefined ? '' : KIND_LABELS[main.kind], state: STATE_LABELS[main !== undefined && FilingState.safeParse(state).success ? main.state : state], createdOn: vietnamDay(new Date(createdAt)), confirmedOn: confirmedAt === null ? '' : vietnamDay(new Date(confirmedAt)),
     province: place?.provinceName ?? '', ward: place?.kind === 'ward' ? place.name : '', sector: form.sector ?? '', conduct: form.conduct ?? '', trader: form.traderName ?? '', platform: form.traderPlatform ?? '',
     isOnline: form.isOnline === undefined ? '' : form.isOnline ? 1 : 0, transactionValue: form.transactionValue ?? '', disputedAmount: form.disputedAmount ?? '', damageAmount: form.damageAmount ?? '',
     vulnerable: (form.vulnerableGroups ?? []).join(' '), harmedCount: form.harmedCount ?? 1, groupCode: groupCode ?? '', office: main?.officeName ?? '', rule: main?.ruleId ?? '', evidence: evidence.length,

@@ -30,6 +30,8 @@ describe('jobs', () => {
       deadlinesOf: () => [{ id: '57.4', label: 'cơ quan chuyển yêu cầu cho bên kinh doanh', who: 'Cơ quan', endsOn: '2026-12-03', latestEndsOn: '2026-12-04', isOffice: true }] })
     expect([await run('2026-11-28'), await run('2026-12-01'), await run('2026-12-01'), await run('2026-12-04')]).toEqual([0, 1, 0, 0])
     expect(await run('2026-12-05')).toBe(1)
+    const told = await desk.service.read(desk.code, SECRET)
+    expect(told.ok && told.value.timeline.some(({ text }) => text === 'Sắp đến hạn 03/12/2026 (hoặc 04/12/2026, vì có ngày nghỉ chưa được xác nhận): cơ quan chuyển yêu cầu cho bên kinh doanh.')).toBe(true)
     const alerts = (await desk.storage.outbox.of(desk.id)).filter(({ target }) => target === 'operator').map(({ payload }) => (JSON.parse(payload) as { text: string }).text)
     expect(alerts).toEqual(['Ủy ban nhân dân tỉnh Thái Nguyên (qua Sở Công Thương): Đã quá hạn 04/12/2026: cơ quan chuyển yêu cầu cho bên kinh doanh.'])
     const view = await desk.service.read(desk.code, SECRET)

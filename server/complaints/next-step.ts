@@ -25,9 +25,9 @@ export function nextSteps({ filings, state, group }: Pick<ComplaintView, 'filing
     case 'trader-claim':
       return [...silence(deadlines), ...ANSWERS]
     case 'support-request':
-      return [{ tried: 'failed', label: 'Thương lượng không thành', why: 'Thương lượng có cơ quan, hội hỗ trợ mà vẫn không xong thì còn hòa giải, trọng tài hoặc tòa án.', citations: [`${L19}#dieu-54.khoan-1`, `${L19}#dieu-61.khoan-1`], isDue: deadlines.some(({ provision, state: each }) => provision === `${L19}#dieu-57.khoan-5` && each === 'over') }]
+      return [{ tried: 'failed', label: 'Thương lượng không thành: soạn đơn bước sau', why: 'Thương lượng có cơ quan, hội hỗ trợ mà vẫn không xong thì còn hòa giải, trọng tài hoặc tòa án.', citations: [`${L19}#dieu-54.khoan-1`, `${L19}#dieu-61.khoan-1`], isDue: state !== 'answered' && deadlines.some(({ provision, state: each }) => provision === `${L19}#dieu-57.khoan-5` && each === 'over') }]
     case 'mediation':
-      return [{ tried: 'mediation-failed', label: 'Hòa giải không thành', why: 'Còn trọng tài hoặc tòa án. Giao dịch dưới 100 triệu đồng thì tòa giải quyết theo thủ tục rút gọn.', citations: [`${L19}#dieu-54.khoan-1`, `${L19}#dieu-70.khoan-2`], isDue: false }]
+      return [{ tried: 'mediation-failed', label: 'Hòa giải không thành: soạn bản ghi khởi kiện', why: 'Còn trọng tài hoặc tòa án. Giao dịch dưới 100 triệu đồng thì tòa giải quyết theo thủ tục rút gọn.', citations: [`${L19}#dieu-54.khoan-1`, `${L19}#dieu-70.khoan-2`], isDue: false }]
     case 'tip-off':
       return group?.isCounted === true ? [{ tried: null, label: 'Lập đơn đòi quyền lợi', why: 'Nhóm đã xác định đủ người bị thiệt hại nên từng người được thương lượng, hòa giải.', citations: [`${L19}#dieu-54.khoan-2.diem-c`], isDue: true }] : []
     case 'crime-report':
@@ -56,7 +56,7 @@ function silence(deadlines: readonly CaseDeadline[]): NextStep[] {
 }
 
 const ANSWERS: readonly NextStep[] = [
-  { tried: 'refused', label: 'Bên bán từ chối, không nêu lý do chính đáng', why: 'Bạn được đề nghị cơ quan nhà nước hoặc hội hỗ trợ thương lượng.', citations: [`${L19}#dieu-56.khoan-3`], isDue: false },
-  { tried: 'refused-with-reason', label: 'Bên bán từ chối bằng văn bản, có nêu lý do', why: 'Thấy lý do không chính đáng, bạn vẫn đề nghị hỗ trợ được; hoặc chọn hòa giải, tòa án.', citations: [`${L19}#dieu-57.khoan-6`, `${L19}#dieu-56.khoan-3`], isDue: false },
-  { tried: 'failed', label: 'Đã thương lượng nhưng không xong', why: 'Bước tiếp theo là hòa giải, trọng tài hoặc tòa án.', citations: [`${L19}#dieu-54.khoan-1`], isDue: false },
+  { tried: 'refused', label: 'Bên bán từ chối, không nêu lý do chính đáng: lập đơn đề nghị hỗ trợ', why: 'Bạn được đề nghị cơ quan nhà nước hoặc hội hỗ trợ thương lượng.', citations: [`${L19}#dieu-56.khoan-3`], isDue: false },
+  { tried: 'refused-with-reason', label: 'Bên bán từ chối, có nêu lý do: chọn bước sau', why: 'Thấy lý do không chính đáng, bạn vẫn đề nghị hỗ trợ được; hoặc chọn hòa giải, tòa án.', citations: [`${L19}#dieu-57.khoan-6`, `${L19}#dieu-56.khoan-3`], isDue: false },
+  { tried: 'failed', label: 'Đã thương lượng nhưng không xong: chọn bước sau', why: 'Bước tiếp theo là hòa giải, trọng tài hoặc tòa án.', citations: [`${L19}#dieu-54.khoan-1`], isDue: false },
 ]

@@ -61,5 +61,6 @@ async function write(fresh: readonly Reminder[], stored: Stored, { storage, now 
 function reminderFor(deadline: RunningDeadline, today: string): Reminder[] {
   const last = deadline.latestEndsOn ?? deadline.endsOn
   if (today > last) return [{ text: `Đã quá hạn ${formatDay(last)}: ${deadline.label}.`, isLateOffice: deadline.isOffice }]
-  return today >= shiftDays(deadline.endsOn, -DAYS_BEFORE) ? [{ text: `Sắp đến hạn ${formatDay(deadline.endsOn)}: ${deadline.label}.`, isLateOffice: false }] : []
+  const open = deadline.latestEndsOn === null ? '' : ` (hoặc ${formatDay(deadline.latestEndsOn)}, vì có ngày nghỉ chưa được xác nhận)`
+  return today >= shiftDays(deadline.endsOn, -DAYS_BEFORE) ? [{ text: `Sắp đến hạn ${formatDay(deadline.endsOn)}${open}: ${deadline.label}.`, isLateOffice: false }] : []
 }

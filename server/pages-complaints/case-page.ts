@@ -10,9 +10,11 @@ import { mayFollow } from '../complaints/states.ts'
 import type { ComplaintView } from '../complaints/view.ts'
 import { html, type Html } from '../pages/html.ts'
 import type { Page } from '../pages/layout.ts'
-import { deadlinesView } from './deadlines-view.ts'
+import { deadlinesView, hasDays } from './deadlines-view.ts'
 import { hidden, plainPage } from './frame.ts'
-import { downloadsView, keyButton, type CaseKeys } from './keys-view.ts'
+import { downloadsView, isPassedOn, keyButton, type CaseKeys } from './keys-view.ts'
+import { nowText } from './now-text.ts'
+import { recipientName } from './recipient-name.ts'
 import { citationLinks, type LabelOf } from './route-view.ts'
 import { T } from './text.ts'
 
@@ -42,17 +44,23 @@ export interface CaseView {
 
 export function casePage({ complaint, secret, deadlines, notable, label, previews, zaloUrl, message }: CaseView): Page {
   const keys = { code: complaint.code, secret }
+  const steps = nextSteps(complaint, deadlines)
+  // Who has an answer says first what came of it.
+  const isAnswered = complaint.state === 'answered'
   return plainPage(`${T.case.title} ${complaint.code}`, PATH, html`${message !== undefined && html`<p class="gap" role="status">${message}</p>`}
 <p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${complaint.stateLabel}</strong></p>
+<p class="lead"><strong>${T.case.now}:</strong> ${nowText(complaint, steps.some(({ isDue }) => isDue))}</p>
+${latestView(complaint)}
+${isAnswered && resultView(complaint, keys)}
 <p class="actions"><a class="button" href="/">${T.case.chat}</a>${zaloUrl !== undefined && html`<a class="button" href="${zaloUrl}" rel="noopener">${T.case.zalo}</a>`}</p>
-<section><h2>${T.case.letters}</h2>${complaint.filings.map(({ kind, officeName, why, stateLabel }) => html`<p><strong>${KIND_LABELS[kind]}</strong> → ${officeName}${kind !== 'trader-claim' && kind !== 'court' && html` <span class="tag">${stateLabel}</span>`}<br>${why}</p>`)}</section>
-${nextView(nextSteps(complaint, deadlines), keys, label)}
+${nextView(steps, keys, label)}
 ${groupView(complaint, keys)}
+<section><h2>${T.case.letters}</h2>${complaint.filings.map((filing) => html`<p><strong>${KIND_LABELS[filing.kind]}</strong> → ${recipientName(filing, complaint.form)}${filing.kind !== 'trader-claim' && filing.kind !== 'court' && html` <span class="tag">${isPassedOn(filing) && filing.state === 'confirmed' ? T.case.awaits : filing.stateLabel}</span>`}<br><span class="muted">${filing.why}</span></p>`)}</section>
 <section><h2>${T.case.deadlines}</h2>${deadlinesView(deadlines, label)}${noteView(complaint, notable, keys)}</section>
 <section><h2>${T.case.timeline}</h2><ol class="timeline">${complaint.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>
 ${evidenceView(complaint, previews, keys)}
-${downloadsView(complaint, keys)}
-${resultView(complaint, keys)}
+${downloadsView(complaint, keys, hasDays(deadlines))}
+${!isAnswered && resultView(complaint, keys)}
 <section><h2>${T.case.data}</h2><div class="downloads">${keyButton('/tra-cuu/ho-so/ban-sao', T.case.copy, keys)}${complaint.form.noticeByEmail === true && keyButton('/tra-cuu/ho-so/im', T.case.silence, keys)}</div>
 <details><summary>${T.case.erase}</summary><p>${T.case.eraseHint}</p>${keyButton('/tra-cuu/ho-so/xoa', T.case.eraseSure, keys)}</details></section>`)
 }
@@ -62,11 +70,24 @@ export function erasedPage(proof: string): Page {
   return plainPage(T.case.erased, PATH, html`<p>${T.case.erasedText}</p><p class="muted">${T.case.proof}: <code class="proof">${proof}</code></p>`)
 }
 
-/** What the law leaves open now; the one that is due stands out. */
+/** The last news of an office, so that nobody has to look for it further down. */
+function latestView({ state, timeline }: ComplaintView): Html | undefined {
+  const news = state === 'confirmed' ? undefined : timeline.findLast(({ kind }) => kind === 'state' || kind === 'delivery' || kind === 'reminder')
+  return news === undefined ? undefined : html`<p class="gap">${T.case.latest}, ${formatDay(vietnamDay(new Date(news.at)))}: ${news.text}</p>`
+}
+
+/** What the law leaves open now. The one that is due stands out; the others wait folded until they fit. */
 function nextView(steps: readonly NextStep[], keys: CaseKeys, label: LabelOf): Html | undefined {
   if (steps.length === 0) return undefined
+  const due = steps.filter(({ isDue }) => isDue)
+  const open = steps.filter(({ isDue }) => !isDue)
   return html`<section class="group"><h2>${T.case.next}</h2><p class="muted">${T.case.nextLead}</p>
-${steps.map(({ tried, label: name, why, citations, isDue }) => html`<div class="step"><p>${isDue && html`<span class="tag">${T.case.due}</span> `}${why}</p>${citationLinks(citations, label)}${keyButton('/lap-don/tiep', name, keys, tried === null ? {} : { tried }, isDue ? 'main' : '')}</div>`)}</section>`
+${stepsView(due, keys, label)}
+${open.length > 0 && html`<details><summary>${T.case.nextOther}</summary>${stepsView(open, keys, label)}</details>`}</section>`
+}
+
+function stepsView(steps: readonly NextStep[], keys: CaseKeys, label: LabelOf): Html {
+  return html`${steps.map(({ tried, label: name, why, citations, isDue }) => html`<div class="step"><p>${isDue && html`<span class="tag">${T.case.due}</span> `}${why}</p>${citationLinks(citations, label)}${keyButton('/lap-don/tiep', name, keys, tried === null ? {} : { tried }, isDue ? 'main' : '')}</div>`)}`
 }
 
 function groupView({ group }: ComplaintView, keys: CaseKeys): Html | undefined {

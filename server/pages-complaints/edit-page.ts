@@ -42,6 +42,8 @@ function groupView(group: FieldGroup, fields: readonly Html[], isWanted: boolean
 function summary(groups: readonly FieldGroup[], faults: FieldFaults, { asks }: Look): Html {
   const labels = new Map<string, string>(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)))
   const wrong = Object.entries(faults)
+  // What is wrong is said once.
+  const open = asks.filter(({ field }) => faults[field] === undefined)
   return html`${wrong.length > 0 && html`<section class="faults" role="alert"><h2>${T.edit.faults}</h2><ul>${wrong.map(([name, { message }]) => html`<li><a href="#${fieldId(name)}">${labels.get(name)}</a>: ${message}</li>`)}</ul></section>`}
-${asks.length > 0 && html`<section class="asks"><h2>${T.edit.missing}</h2><ul>${asks.map(({ field, ask }) => html`<li><a href="#${fieldId(field)}">${ask}</a></li>`)}</ul></section>`}`
+${open.length > 0 && html`<section class="asks"><h2>${T.edit.missing}</h2><ul>${open.map(({ field, ask }) => html`<li><a href="#${fieldId(field)}">${ask}</a></li>`)}</ul></section>`}`
 }

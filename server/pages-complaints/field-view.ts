@@ -66,8 +66,12 @@ function options(spec: FieldSpec, state: FormState): Html {
   const isMany = spec.kind === 'choices'
   const chosen = state.faults[spec.name] !== undefined ? typedTexts(state.typed[spec.name]) : isMany ? chosenValues(spec, state.form) : [shownValue(spec, state.form)]
   const entries = isMany ? Object.entries(spec.options ?? {}) : [['yes', T.edit.yes], ['no', T.edit.no]]
-  return html`<div class="ticks">${entries.map(([key, label]) => html`<label class="tick"><input type="${isMany ? 'checkbox' : 'radio'}" name="${spec.name}" value="${key}"${key !== undefined && chosen.includes(key) && html` checked`}> <span>${label}</span></label>`)}</div>`
+  const look = entries.every(([, label = '']) => label.length <= SHORT_LABEL) ? 'ticks short' : 'ticks'
+  return html`<div class="${look}">${entries.map(([key, label]) => html`<label class="tick"><input type="${isMany ? 'checkbox' : 'radio'}" name="${spec.name}" value="${key}"${key !== undefined && chosen.includes(key) && html` checked`}> <span>${label}</span></label>`)}</div>`
 }
+
+/** Fits half a telephone's width. */
+const SHORT_LABEL = 22
 
 function currentText(spec: FieldSpec, { form, faults, typed }: FormState): string {
   return faults[spec.name] === undefined ? shownValue(spec, form) : (typedTexts(typed[spec.name])[0] ?? '')

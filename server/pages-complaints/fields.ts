@@ -50,10 +50,12 @@ const GROUPS: readonly FieldGroup[] = [
     fields: [
       { name: 'happened', label: 'Việc gì đã xảy ra', kind: 'text', hint: 'Viết như bạn kể cho người thân. Không ghi số căn cước, mật khẩu, mã OTP.' },
       { name: 'happenedOn', label: 'Ngày xảy ra', kind: 'day' },
+      { name: 'happenedAt', label: 'Việc xảy ra ở xã, phường nào, tỉnh nào', kind: 'place' },
       { name: 'goods', label: 'Đã mua hàng gì, dịch vụ gì', kind: 'line' },
       { name: 'transactionValue', label: 'Giá trị giao dịch', kind: 'money', hint: 'Tổng số tiền của lần mua, ví dụ 1.890.000 hoặc 1tr890.' },
       { name: 'boughtOn', label: 'Ngày mua hoặc ký hợp đồng', kind: 'day' },
       { name: 'isOnline', label: 'Mua từ xa (trên mạng, qua điện thoại)?', kind: 'yes-no' },
+      { name: 'proof', label: 'Giấy tờ, bằng chứng đang có', kind: 'lines', hint: 'Mỗi dòng một thứ: hóa đơn, ảnh chụp, tin nhắn, biên lai.' },
     ],
   },
   {
@@ -108,10 +110,8 @@ const GROUPS: readonly FieldGroup[] = [
       { name: 'disputedAmount', label: 'Số tiền đang tranh chấp', kind: 'money' },
       { name: 'damageAmount', label: 'Thiệt hại đã xảy ra', kind: 'money' },
       { name: 'purpose', label: 'Mua để làm gì', kind: 'choice', options: { personal: 'Dùng cho mình, gia đình', business: 'Để kinh doanh' } },
-      { name: 'proof', label: 'Giấy tờ, bằng chứng đang có', kind: 'lines', hint: 'Mỗi dòng một thứ: hóa đơn, ảnh chụp, tin nhắn, biên lai.' },
       { name: 'traderAccount', label: 'Tài khoản đã nhận tiền', kind: 'line' },
       { name: 'traderPlace', label: 'Bên bán ở xã, phường nào, tỉnh nào', kind: 'place' },
-      { name: 'happenedAt', label: 'Việc xảy ra ở xã, phường nào, tỉnh nào', kind: 'place' },
       { name: 'contactSentOn', label: 'Ngày bạn gửi yêu cầu cho bên bán', kind: 'day' },
       { name: 'contactChannel', label: 'Gửi bằng cách nào', kind: 'line' },
       { name: 'traderAnswer', label: 'Bên bán trả lời thế nào', kind: 'text' },

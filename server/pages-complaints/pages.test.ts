@@ -29,6 +29,18 @@ describe('from a story to a case', () => {
     expect(page).toContain('name="consent"')
   })
 
+  it('says by name whom a claim goes to, that the resident sends it, and what follows a press of the button', async () => {
+    const review = await toReview(STORY, { tried: 'nothing' })
+    expect(review).toContain('Bạn tự gửi tới: Minh Phát')
+    expect(review).toMatch(/Bấm xong: hồ sơ được lưu.*Xác nhận và nhận mã/su)
+  })
+
+  it('says once what is wrong with a field', async () => {
+    const page = await toReview(STORY, { residence: 'xã không có thật' })
+    expect(page).toContain('Chưa tìm thấy nơi này')
+    expect(page).not.toContain('Bạn sống ở xã, phường nào? Để biết')
+  })
+
   it('gives code and secret, which open the case, its letter in both forms and its calendar', async () => {
     const { status, code, keys } = await toReceipt()
     expect(status).toBe(201)

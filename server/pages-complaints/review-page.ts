@@ -33,12 +33,11 @@ export function reviewPage({ draft, look, letters, clientId, secret, message, ch
 ${message !== undefined && html`<p class="faults" role="alert">${message}</p>`}
 ${callsView(look.route)}
 <h2>${T.review.letters}</h2>
-${look.route.filings.map((filing, i) => html`<section class="filing">${filingView(filing, label, false)}${letterFold(letters[i], i === 0)}</section>`)}
+${look.route.filings.map((filing, i) => html`<section class="filing">${filingView(filing, label, false, draft.form)}${letterFold(letters[i], i === 0)}</section>`)}
 ${gatesView(look, label)}
-<h2>${T.review.deadlines}</h2>
-${deadlinesView(look.deadlines, label)}
 <form method="post" action="/lap-don/soan" class="actions">${hidden({ step: 'edit', case: carried })}<button class="button" type="submit">${T.review.back}</button></form>
-${look.isReady ? confirmation({ case: carried, clientId, secret }, look, chosen) : html`<p class="gap">${T.review.stops}</p>`}`)
+${look.isReady ? confirmation({ case: carried, clientId, secret }, look, draft, chosen) : html`<p class="gap">${T.review.stops}</p>`}
+${look.deadlines.length > 0 && html`<section><h2>${T.review.deadlines}</h2>${deadlinesView(look.deadlines, label)}</section>`}`)
 }
 
 function letterFold(letter: Letter | undefined, isOpen: boolean): Html | undefined {
@@ -49,13 +48,14 @@ function gatesView({ gates }: Look, label: LabelOf): Html | undefined {
   return gates.length === 0 ? undefined : html`<section class="gap"><h2>${T.review.gates}</h2><ul>${gates.map(({ text, citations }) => html`<li>${text} ${citationLinks(citations, label)}</li>`)}</ul></section>`
 }
 
-function confirmation(values: Readonly<Record<string, string>>, { filings }: Look, chosen: readonly string[] | undefined): Html {
+function confirmation(values: Readonly<Record<string, string>>, { filings }: Look, { form }: Draft, chosen: readonly string[] | undefined): Html {
   return html`<form method="post" action="/lap-don/xac-nhan" enctype="multipart/form-data" class="sheet">
 ${hidden(values)}
-${lettersChoice(filings, chosen)}
+${lettersChoice(filings, chosen, form)}
 <div class="field"><label for="tep">${T.review.proof}</label><span class="hint" id="tep-goi-y">${T.case.addHint}</span><input id="tep" type="file" name="files" multiple accept="image/jpeg,image/png,image/webp,application/pdf" aria-describedby="tep-goi-y"></div>
 <label class="tick"><input type="checkbox" name="consent" value="${CONSENT.version}" required> <span>${CONSENT.text}</span></label>
 <label class="tick"><input type="checkbox" name="truthful" value="yes" required> <span>${TRUTHFULNESS} ${T.review.fine}</span></label>
+<p class="hint">${T.review.after}</p>
 <p class="actions"><button class="button main" type="submit">${T.review.confirm}</button></p>
 </form>`
 }

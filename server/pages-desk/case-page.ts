@@ -11,6 +11,7 @@ import { deadlinesView } from '../pages-complaints/deadlines-view.ts'
 import { letterView } from '../pages-complaints/letter-view.ts'
 import { citationLinks, type LabelOf } from '../pages-complaints/route-view.ts'
 import { deskPage } from './frame.ts'
+import { officerWords } from './officer-words.ts'
 import { T } from './text.ts'
 
 export interface DeskCaseView {
@@ -27,13 +28,13 @@ export interface DeskCaseView {
 export function deskCasePage({ deskCase, letters, previews, label, message, typed = {} }: DeskCaseView): Page {
   return deskPage(`${T.title}: ${deskCase.code}`, html`<p><a href="${T.path}">← ${T.case.back}</a></p>
 ${message !== undefined && html`<p class="${message.isFault ? 'faults' : 'gap'}" role="${message.isFault ? 'alert' : 'status'}">${message.text}</p>`}
-<p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${deskCase.stateLabel}</strong></p>
+<p class="case-state"><span class="muted">${T.case.state}:</span> <strong>${officerWords(deskCase.stateLabel)}</strong></p>
 ${deskCase.form.staysUnnamed === true && html`<p class="gap">${T.case.unnamed}</p>`}
 ${deskCase.groupCode !== null && html`<p>${T.case.group} <strong>${deskCase.groupCode}</strong></p>`}
 ${deskCase.letters.map((letter, i) => letterSection(deskCase, letter, letters[i], label, typed))}
 <section><h2>${T.case.evidence}</h2>${deskCase.evidence.length === 0 ? html`<p class="muted">${T.case.noEvidence}</p>` : html`<ul class="files">${deskCase.evidence.map(({ id, name, bytes }) => html`<li>${previews[id] !== undefined && html`<img src="${previews[id]}" alt="" width="80" height="80">`}<a href="${T.path}/ho-so/${deskCase.code}/tep/${id}" download>${name}</a> (${Math.max(1, Math.round(bytes / 1024))} KB)</li>`)}</ul>`}</section>
 ${deskCase.deadlines.length > 0 && html`<section><h2>${T.case.deadlines}</h2>${deadlinesView(deskCase.deadlines, label)}</section>`}
-<section><h2>${T.case.timeline}</h2><ol class="timeline">${deskCase.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${text}</li>`)}</ol></section>`)
+<section><h2>${T.case.timeline}</h2><ol class="timeline">${deskCase.timeline.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(vietnamDay(new Date(at)))}</time> ${officerWords(text)}</li>`)}</ol></section>`)
 }
 
 export function notFoundPage(): Page {
@@ -42,7 +43,7 @@ export function notFoundPage(): Page {
 
 function letterSection({ code }: DeskCase, filing: DeskLetter, letter: Letter | undefined, label: LabelOf, typed: Readonly<Record<string, string>>): Html {
   const link = (format: string) => `${T.path}/ho-so/${code}/don.${format}?don=${encodeURIComponent(filing.key)}`
-  return html`<section class="filing"><h2>${KIND_LABELS[filing.kind]}</h2><p>${T.case.letters}: <strong>${filing.officeName}</strong> · ${filing.stateLabel}</p><p>${filing.why}</p>${citationLinks(filing.citations, label)}
+  return html`<section class="filing"><h2>${KIND_LABELS[filing.kind]}</h2><p>${T.case.letters}: <strong>${filing.officeName}</strong> · ${officerWords(filing.stateLabel)}</p><p>${filing.why}</p>${citationLinks(filing.citations, label)}
 ${letter !== undefined && html`<details open><summary>${T.case.content}</summary>${letterView(letter)}</details>`}
 <div class="downloads"><a class="button" href="${link('pdf')}" download>${T.case.pdf}</a><a class="button" href="${link('docx')}" download>${T.case.docx}</a></div>
 ${filing.mayBecome.length > 0 && updateForm(code, filing, typed)}</section>`

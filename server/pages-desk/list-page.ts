@@ -8,6 +8,7 @@ import { html, type Html } from '../pages/html.ts'
 import type { Page } from '../pages/layout.ts'
 import type { Officer } from '../storage/repositories/officers.ts'
 import { deskPage } from './frame.ts'
+import { officerWords } from './officer-words.ts'
 import { T } from './text.ts'
 
 type Failures = Awaited<ReturnType<OfficeDesk['failures']>>
@@ -41,7 +42,7 @@ ${failuresView(failures)}
 function rowView(row: DeskRow): Html {
   const tags = [row.isNew && T.list.new, row.isLate && T.list.late, row.isVulnerable && T.list.first, row.groupCode !== null && `${T.list.group} ${row.groupCode}`].filter((tag) => tag !== false)
   return html`<li class="desk-row${row.isLate && ' late'}"><a href="${T.path}/ho-so/${row.code}"><strong>${row.code}</strong> ${KIND_LABELS[row.kind]}</a>
-<span>${row.stateLabel}${tags.map((tag) => html` <span class="tag">${tag}</span>`)}</span>
+<span>${officerWords(row.stateLabel)}${tags.map((tag) => html` <span class="tag">${tag}</span>`)}</span>
 <span class="muted">${T.list.sentOn} ${formatDay(row.confirmedOn)}${row.dueOn !== null && html` · ${T.list.due} ${formatDay(row.dueOn)}`}${row.traderName !== '' && html` · ${T.list.trader}: ${row.traderName}`}</span></li>`
 }
 

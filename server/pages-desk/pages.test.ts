@@ -44,6 +44,17 @@ describe('the desk', () => {
     expect(seen.ok && seen.value.events).toEqual({ 'support-request-received': '2026-11-24' })
   })
 
+  it('speaks to the officer of the sender, not of "you"', async () => {
+    const { code } = await newCase()
+    await pages.desk.service.solved(code, SECRET, false)
+    const cookie = await enter()
+    for (const path of ['', `/ho-so/${code}`]) {
+      const { page } = await visit(`/ban-tiep-nhan${path}`, cookie)
+      expect(page).toContain('Người gửi báo chưa giải quyết được')
+      expect(page).not.toContain('Bạn báo')
+    }
+  })
+
   it('asks for the other office when a case is passed on, and keeps what was typed', async () => {
     const { code } = await newCase()
     const cookie = await enter()

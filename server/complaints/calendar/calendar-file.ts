@@ -5,7 +5,7 @@ import type { CaseDeadline } from './case-calendar.ts'
 /** @param now instant of writing; @param label "khoản 2 Điều 31 Luật 19/2023/QH15" by provision id. */
 export function calendarFile(code: string, deadlines: readonly CaseDeadline[], label: (provision: string) => string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/gu, '')
-  const events = deadlines.flatMap((deadline) => (deadline.endsOn === null || deadline.state === 'over' ? [] : [eventLines(code, deadline, deadline.endsOn, label, stamp)]))
+  const events = deadlines.flatMap((deadline) => (deadline.endsOn === null || deadline.state === 'over' || deadline.state === 'met' ? [] : [eventLines(code, deadline, deadline.endsOn, label, stamp)]))
   return [...HEAD, ...events.flat(), 'END:VCALENDAR', ''].map(fold).join('\r\n')
 }
 

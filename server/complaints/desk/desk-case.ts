@@ -5,6 +5,7 @@ import type { CaseDeadline } from '../calendar/case-calendar.ts'
 import { filingKey, FilingState, type Complaint, type ComplaintForm, type EvidenceItem, type Filing, type TimelineEvent } from '../complaint.ts'
 import { mayFollow, STATE_LABELS } from '../states.ts'
 import { caseFor, isUnnamed } from '../unnamed.ts'
+import { vietnamDay } from '../vietnam-day.ts'
 
 export interface DeskRow {
   readonly code: string
@@ -62,7 +63,7 @@ export function deskRowOf(complaint: Complaint, letter: Filing, sent: readonly S
   return {
     code: complaint.code, key: filingKey(letter), kind: letter.kind, officeName: letter.officeName, state, stateLabel: STATE_LABELS[state],
     isNew: sent.some((item) => item.complaintId === complaint.id && item.target === letter.officeId && item.channel === 'download' && item.state === 'pending'),
-    isLate: state === 'office-late', confirmedOn: (complaint.confirmedAt ?? complaint.createdAt).slice(0, 10), traderName: complaint.form.traderName ?? '', groupCode: complaint.groupCode,
+    isLate: state === 'office-late', confirmedOn: vietnamDay(new Date(complaint.confirmedAt ?? complaint.createdAt)), traderName: complaint.form.traderName ?? '', groupCode: complaint.groupCode,
     isVulnerable: !isUnnamed(letter.kind, complaint.form) && (complaint.form.vulnerableGroups ?? []).length > 0, dueOn: letter.kind === 'support-request' ? (own.find(({ state: each }) => each === 'running')?.endsOn ?? null) : null,
   }
 }

@@ -11,8 +11,7 @@ import { exportRow, type ExportRow } from '../export.ts'
 import { bad, good, type Result } from '../problems.ts'
 import type { ComplaintService } from '../service.ts'
 import type { OfficeUpdate } from '../service/office-updates.ts'
-import type { LetterCase } from '../letter/compose-letter.ts'
-import type { LetterFiling } from '../letter/render-letter.ts'
+import type { LetterCase, LetterFiling } from '../letter/compose-letter.ts'
 import { deskCaseOf, deskRowOf, lettersFor, type DeskCase, type DeskRow } from './desk-case.ts'
 
 export interface OfficeDeskDeps {

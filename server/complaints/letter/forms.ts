@@ -18,10 +18,12 @@ export const LETTER_FORMS: Readonly<Record<ComplaintKind, LetterForm>> = {
     title: 'ĐƠN YÊU CẦU, KHIẾU NẠI',
     about: 'Yêu cầu giải quyết quyền lợi người tiêu dùng',
     role: 'Người yêu cầu',
-    ask: () => [
+    ask: (form) => [
+      ...reminder(form),
       paragraph('Tôi đề nghị quý đơn vị:'),
       item('Báo cho tôi biết đã nhận đơn này trong 03 ngày làm việc kể từ ngày nhận (khoản 2 Điều 31 Luật 19/2023/QH15).'),
       item('Tiếp nhận và thương lượng với tôi trong 07 ngày làm việc kể từ ngày nhận; nếu từ chối, xin trả lời bằng văn bản và nêu rõ lý do (khoản 2, khoản 6 Điều 57 Luật 19/2023/QH15).'),
+      ...priority(form, 'điểm c'),
       paragraph('Quá hạn mà không trả lời, hoặc từ chối không có lý do chính đáng, tôi sẽ đề nghị cơ quan quản lý nhà nước hoặc tổ chức xã hội hỗ trợ thương lượng (khoản 3 Điều 56).'),
     ],
   },
@@ -32,29 +34,32 @@ export const LETTER_FORMS: Readonly<Record<ComplaintKind, LetterForm>> = {
     ask: (form) => [
       paragraph(`${supportGround(form)} Vì vậy tôi đề nghị quý cơ quan hỗ trợ thương lượng (khoản 3 Điều 56 Luật 19/2023/QH15).`),
       item('Chuyển yêu cầu này đến bên kinh doanh trong 07 ngày làm việc kể từ ngày nhận (khoản 4 Điều 57).'),
-      item('Báo cho tôi kết quả mà bên kinh doanh gửi lại bằng văn bản (khoản 5 Điều 57).'),
-      item('Nếu việc này thuộc cơ quan khác, xin chuyển đến cơ quan đó và báo cho tôi biết (khoản 3 Điều 11).'),
+      item('Cho tôi biết kết quả thương lượng mà bên kinh doanh phải báo bằng văn bản cho quý cơ quan (khoản 5 Điều 57).'),
+      item('Nếu việc này không thuộc thẩm quyền của quý cơ quan, xin báo để tôi gửi đúng nơi.'),
+      ...priority(form, 'điểm đ'),
     ],
   },
   'tip-off': {
     title: 'ĐƠN PHẢN ÁNH',
     about: 'Phản ánh hành vi có dấu hiệu vi phạm quyền lợi người tiêu dùng',
     role: 'Người phản ánh',
-    ask: () => [
-      paragraph('Tôi đề nghị quý cơ quan:'),
+    ask: (form) => [
+      paragraph(`${form.staysUnnamed === true ? 'Đề' : 'Tôi đề'} nghị quý cơ quan:`),
       item('Tiếp nhận, kiểm tra và xử lý theo thẩm quyền (khoản 1, khoản 2 Điều 11 Luật 19/2023/QH15).'),
-      item('Nếu việc này thuộc cơ quan khác, chuyển đến cơ quan đó và thông báo cho người phản ánh (khoản 3 Điều 11).'),
+      // Who stays unnamed cannot be told anything.
+      item(`Nếu việc này thuộc lĩnh vực của cơ quan khác, chuyển đến cơ quan đó${form.staysUnnamed === true ? '' : ' và báo cho tôi biết'} (khoản 3 Điều 11).`),
+      ...priority(form, 'điểm đ'),
     ],
   },
   'crime-report': {
     title: 'ĐƠN TỐ GIÁC',
     about: 'Tố giác hành vi có dấu hiệu phạm tội',
     role: 'Người tố giác',
-    ask: () => [
-      paragraph('Tôi đề nghị cơ quan công an:'),
+    ask: (form) => [
+      paragraph(`${form.staysUnnamed === true ? 'Đề' : 'Tôi đề'} nghị cơ quan công an:`),
       item('Tiếp nhận, xác minh và giải quyết tố giác này theo thẩm quyền.'),
-      item('Xem xét biện pháp kịp thời để giữ lại số tiền đã chuyển và chứng cứ điện tử.'),
-      item('Cho tôi giấy xác nhận đã tiếp nhận và báo kết quả giải quyết.'),
+      item(`Xem xét biện pháp kịp thời để giữ lại ${lostMoney(form) ? 'số tiền đã chuyển và ' : ''}chứng cứ, kể cả chứng cứ điện tử.`),
+      ...(form.staysUnnamed === true ? [] : [item('Cho tôi giấy xác nhận đã tiếp nhận và báo kết quả giải quyết.')]),
     ],
   },
   mediation: {
@@ -75,7 +80,7 @@ export const LETTER_FORMS: Readonly<Record<ComplaintKind, LetterForm>> = {
       paragraph('Đơn khởi kiện nộp tại Tòa án theo mẫu của Tòa án. Bản này giúp bạn điền mẫu đó và chuẩn bị giấy tờ.'),
       item(courtProcedure(form.transactionValue)),
       item('Bạn không phải nộp tiền tạm ứng án phí (khoản 2 Điều 71 Luật 19/2023/QH15).'),
-      item('Bạn phải đưa chứng cứ về giao dịch và thiệt hại, nhưng không phải chứng minh lỗi của bên kinh doanh (khoản 1 Điều 69; điều này nằm trong mục Trọng tài, thường được hiểu là áp dụng chung).'),
+      item('Bạn phải đưa chứng cứ về giao dịch và thiệt hại, nhưng không phải chứng minh lỗi của bên kinh doanh (khoản 1 Điều 69; điều này nằm trong mục Trọng tài, thường được hiểu là áp dụng chung; Tòa án là nơi quyết định).'),
       item('Mang theo: giấy tờ tùy thân, hợp đồng, hóa đơn, ảnh chụp, tin nhắn, văn bản hai bên đã gửi nhau.'),
     ],
   },
@@ -83,10 +88,9 @@ export const LETTER_FORMS: Readonly<Record<ComplaintKind, LetterForm>> = {
 
 /** Điều 56.3 names silence and refusal without good reason; a failed negotiation is neither and is said as it is. */
 function supportGround(form: ComplaintForm): string {
-  const received = form.contactReceivedOn === undefined ? '' : ` ngày ${formatDay(form.contactReceivedOn)}`
   switch (form.tried) {
     case 'no-answer':
-      return `Bên kinh doanh đã nhận yêu cầu thương lượng${received} nhưng không trả lời.`
+      return silence(form)
     case 'refused':
       return 'Bên kinh doanh đã từ chối thương lượng mà không có lý do chính đáng.'
     case 'refused-with-reason':
@@ -96,11 +100,33 @@ function supportGround(form: ComplaintForm): string {
   }
 }
 
+/** That the trader has received it is said only where it is known. */
+function silence({ contactReceivedOn, contactSentOn }: ComplaintForm): string {
+  if (contactReceivedOn !== undefined) return `Bên kinh doanh đã nhận yêu cầu thương lượng ngày ${formatDay(contactReceivedOn)} nhưng không trả lời.`
+  return `Tôi đã gửi yêu cầu thương lượng cho bên kinh doanh${contactSentOn === undefined ? '' : ` ngày ${formatDay(contactSentOn)}`} nhưng không được trả lời.`
+}
+
+/** The time runs from the first receipt, not from a reminder (Điều 57.2). */
+function reminder({ tried, contactReceivedOn }: ComplaintForm): LetterLine[] {
+  if (tried !== 'waiting' || contactReceivedOn === undefined) return []
+  return [paragraph(`Đây là thư nhắc. Quý đơn vị đã nhận yêu cầu của tôi ngày ${formatDay(contactReceivedOn)}; thời hạn tính từ ngày đó.`)]
+}
+
+/** Điều 8.2: from the trader (điểm c) on request and with proof, from offices and associations (điểm đ). */
+function priority({ vulnerableGroups = [], vulnerableProof, staysUnnamed }: ComplaintForm, point: 'điểm c' | 'điểm đ'): LetterLine[] {
+  if (vulnerableGroups.length === 0 || staysUnnamed === true) return []
+  return [item(`Ưu tiên tiếp nhận, xử lý đơn này vì người tiêu dùng thuộc nhóm dễ bị tổn thương${vulnerableProof === undefined ? '' : ', có giấy tờ chứng minh kèm theo'} (${point} khoản 2 Điều 8).`)]
+}
+
+function lostMoney({ transactionValue, disputedAmount, damageAmount, traderAccount }: ComplaintForm): boolean {
+  return [transactionValue, disputedAmount, damageAmount, traderAccount].some((known) => known !== undefined)
+}
+
 const SIMPLE_PROCEDURE_BELOW = 100_000_000
 
 /** Điều 70.2 counts the value of the transaction, not the amount claimed. */
 function courtProcedure(transactionValue: number | undefined): string {
   if (transactionValue === undefined) return 'Nếu giá trị giao dịch dưới 100 triệu đồng, vụ án được giải quyết theo thủ tục rút gọn (khoản 2 Điều 70). Giá trị được tính là giá trị giao dịch, không phải số tiền bạn đòi.'
   if (transactionValue < SIMPLE_PROCEDURE_BELOW) return 'Giá trị giao dịch của bạn dưới 100 triệu đồng nên vụ án được giải quyết theo thủ tục rút gọn (khoản 2 Điều 70).'
-  return 'Giá trị giao dịch của bạn từ 100 triệu đồng trở lên nên thủ tục rút gọn chỉ dùng khi đủ điều kiện của Bộ luật Tố tụng dân sự (khoản 3 Điều 70).'
+  return 'Giá trị giao dịch của bạn từ 100 triệu đồng trở lên nên thủ tục rút gọn chỉ dùng khi đủ các điều kiện ở khoản 1 Điều 317 Bộ luật Tố tụng dân sự (khoản 3 Điều 70).'
 }

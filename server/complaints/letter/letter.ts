@@ -23,7 +23,6 @@ export interface Letter {
   readonly placeAndDay: string
   readonly recipients: readonly string[]
   readonly sections: readonly LetterSection[]
-  readonly attachments: readonly string[]
   /** Who signs; null where the person stays unnamed. */
   readonly signature: { readonly role: string; readonly name: string } | null
   /** Small print at the foot of every page. */

@@ -1,5 +1,5 @@
 /** The letter as DOCX, for those who want to change it: same content, Times New Roman 13, A4 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun, UnderlineType, type IParagraphOptions } from 'docx'
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun, UnderlineType, type IParagraphOptions } from 'docx'
 import { printable } from './fonts.ts'
 import type { Letter, LetterLine } from './letter.ts'
 import { LETTER_WORDS } from './words.ts'
@@ -14,7 +14,7 @@ export async function renderLetterDocx(letter: Letter): Promise<Buffer> {
     title: printable(letter.title),
     subject: printable(letter.subject),
     creator: LETTER_WORDS.creator,
-    styles: { default: { document: { run: { font: 'Times New Roman', size: SIZE.body, language: { value: 'vi-VN' } }, paragraph: { spacing: { after: 60, line: 288 } } } } },
+    styles: { default: { document: { run: { font: 'Times New Roman', size: SIZE.body, language: { value: 'vi-VN' } }, paragraph: { spacing: { after: 40, line: 264 } } } } },
     sections: [{ properties: { page: PAGE }, footers: { default: footerOf(letter.footer) }, children: [...head(letter), ...body(letter), ...signature(letter)] }],
   })
   return Packer.toBuffer(document)
@@ -40,20 +40,23 @@ function head(letter: Letter): Paragraph[] {
 }
 
 function body(letter: Letter): Paragraph[] {
-  const sections = letter.attachments.length === 0 ? letter.sections : [...letter.sections, { heading: LETTER_WORDS.attachments, lines: letter.attachments.map((text) => ({ kind: 'item', text }) as const) }]
-  return sections.flatMap(({ heading, lines }) => [line(heading, { bold: true, keepNext: true, spacing: { before: 160 } }), ...lines.map(bodyLine)])
+  // The last section stays with the signature: nobody signs an empty page.
+  const staysWithNext = (i: number) => letter.signature !== null && i === letter.sections.length - 1
+  return letter.sections.flatMap(({ heading, lines }, i) => [line(heading, { bold: true, keepNext: true, spacing: { before: 160 } }), ...lines.map((each) => bodyLine(each, { keepNext: staysWithNext(i) }))])
 }
 
-function bodyLine(content: LetterLine): Paragraph {
+function bodyLine(content: LetterLine, look: Look): Paragraph {
   switch (content.kind) {
     case 'text':
-      return line(content.text)
+      return line(content.text, look)
     case 'field':
-      return line(`${content.label}: ${content.value}`)
+      return line(`${content.label}: ${content.value}`, look)
     case 'item':
-      return line(`– ${content.text}`, { indent: { left: 284, hanging: 284 } })
+      return new Paragraph({ ...look, indent: { left: HANGING, hanging: HANGING }, children: [new TextRun({ children: ['–', new Tab(), printable(content.text)] })] })
   }
 }
+
+const HANGING = 284
 
 function signature({ signature: signer }: Letter): Paragraph[] {
   if (signer === null) return []

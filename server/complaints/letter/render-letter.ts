@@ -1,8 +1,7 @@
 /** A filing of a case as a file: composed with the names the library and the gazetteer know, written as PDF or DOCX. */
 import { placeBySlug, placeLabel } from '../../../corpus/places.ts'
-import type { Filing } from '../complaint.ts'
 import { vietnamDay } from '../vietnam-day.ts'
-import { composeLetter, type LetterCase } from './compose-letter.ts'
+import { composeLetter, type LetterCase, type LetterFiling } from './compose-letter.ts'
 import type { Letter } from './letter.ts'
 import { renderLetterDocx } from './render-docx.ts'
 import { renderLetterPdf } from './render-pdf.ts'
@@ -12,8 +11,6 @@ export interface LetterWriterDeps {
   /** Day put on the letter of a case that is not confirmed yet. */
   readonly today: () => string
 }
-
-export type LetterFiling = Pick<Filing, 'kind' | 'officeName' | 'citations'>
 
 export function createLetterWriter({ library, today }: LetterWriterDeps) {
   const documentTitle = (id: string) => library.metadataOf(id)?.shortTitle ?? id

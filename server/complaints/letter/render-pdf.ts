@@ -4,10 +4,12 @@ import { FONTS, printable } from './fonts.ts'
 import type { Letter, LetterLine } from './letter.ts'
 import { LETTER_WORDS } from './words.ts'
 
-/** Margins and sizes in points, near to Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+/** Margins and sizes in points, near to Nghị định 30/2020/NĐ-CP, Phụ lục I: the small letters of this font at 11 are as tall as those of Times at 13. */
 const MARGINS = { top: 57, bottom: 57, left: 85, right: 57 } as const
-const SIZE = { body: 11.5, title: 15, small: 9 } as const
-const SIGNATURE_HEIGHT = 130
+const SIZE = { body: 11, title: 14.5, small: 9 } as const
+const SIGNATURE_HEIGHT = 115
+/** Heading, pledge and thanks. */
+const CLOSING_HEIGHT = 75
 
 type Pdf = InstanceType<typeof PDFDocument>
 
@@ -19,8 +21,11 @@ export async function renderLetterPdf(letter: Letter): Promise<Buffer> {
   for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, path)
   const done = collect(pdf)
   drawHead(pdf, letter)
-  for (const { heading, lines } of letter.sections) drawSection(pdf, heading, lines)
-  if (letter.attachments.length > 0) drawSection(pdf, LETTER_WORDS.attachments, letter.attachments.map((text) => ({ kind: 'item', text }) as const))
+  for (const [i, { heading, lines }] of letter.sections.entries()) {
+    // The last section stays with the signature: nobody signs an empty page.
+    if (letter.signature !== null && i === letter.sections.length - 1) keepTogether(pdf, CLOSING_HEIGHT + SIGNATURE_HEIGHT)
+    drawSection(pdf, heading, lines)
+  }
   if (letter.signature !== null) drawSignature(pdf, letter.signature)
   drawFooters(pdf, letter.footer)
   pdf.end()
@@ -53,24 +58,32 @@ function drawHead(pdf: Pdf, letter: Letter): void {
 
 function drawSection(pdf: Pdf, heading: string, lines: readonly LetterLine[]): void {
   keepTogether(pdf, 60)
-  pdf.moveDown(0.6).font('bold').fontSize(SIZE.body + 0.5).text(printable(heading))
+  pdf.moveDown(0.45).font('bold').fontSize(SIZE.body + 0.5).text(printable(heading))
   pdf.moveDown(0.15).fontSize(SIZE.body)
   for (const line of lines) drawLine(pdf, line)
 }
 
 function drawLine(pdf: Pdf, line: LetterLine): void {
-  const space = { paragraphGap: 3, lineGap: 1.5 }
+  const space = { paragraphGap: 2, lineGap: 1 }
   switch (line.kind) {
     case 'text':
-      pdf.font('regular').text(printable(line.text), space)
-      return
+      return drawParagraph(pdf, printable(line.text), space)
     case 'field':
-      pdf.font('regular').text(`${printable(line.label)}: ${printable(line.value)}`, space)
-      return
+      return drawParagraph(pdf, `${printable(line.label)}: ${printable(line.value)}`, space)
     case 'item':
       drawItem(pdf, printable(line.text), space)
   }
 }
+
+/** A short one is not cut by the end of a page. */
+function drawParagraph(pdf: Pdf, text: string, space: { readonly paragraphGap: number; readonly lineGap: number }): void {
+  pdf.font('regular')
+  const height = pdf.heightOfString(text, space)
+  if (height < SHORT_PARAGRAPH) keepTogether(pdf, height)
+  pdf.text(text, space)
+}
+
+const SHORT_PARAGRAPH = 60
 
 /** "– " with the text hanging beside it. */
 function drawItem(pdf: Pdf, text: string, space: { readonly paragraphGap: number; readonly lineGap: number }): void {
@@ -87,9 +100,9 @@ function drawSignature(pdf: Pdf, { role, name }: { readonly role: string; readon
   keepTogether(pdf, SIGNATURE_HEIGHT)
   const left = pdf.page.width / 2
   const width = pdf.page.width - MARGINS.right - left
-  pdf.moveDown(1.2).font('bold').fontSize(SIZE.body).text(printable(role), left, pdf.y, { width, align: 'center' })
+  pdf.moveDown(0.8).font('bold').fontSize(SIZE.body).text(printable(role), left, pdf.y, { width, align: 'center' })
   pdf.font('italic').text(LETTER_WORDS.sign, left, pdf.y, { width, align: 'center' })
-  pdf.moveDown(4).font('bold').text(printable(name), left, pdf.y, { width, align: 'center' })
+  pdf.moveDown(3.6).font('bold').text(printable(name), left, pdf.y, { width, align: 'center' })
 }
 
 /** A new page when less than `height` is left on this one. */

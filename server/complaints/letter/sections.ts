@@ -1,8 +1,8 @@
 /** The parts every letter has: who writes, who sold, what was bought, what happened, what was tried, what is asked. */
-import type { Tried } from '../../../corpus/content/complaint-kind.ts'
+import type { ComplaintKind, Tried } from '../../../corpus/content/complaint-kind.ts'
 import { DEMAND_LABELS, VULNERABLE_LABELS, type ComplaintForm } from '../complaint.ts'
 import { field, fieldOrBlank, item, paragraph, type LetterLine, type LetterSection } from './letter.ts'
-import { dayText, listText, lowerFirst, moneyText } from './wording.ts'
+import { bareAddress, dayText, listText, lowerFirst, moneyText } from './wording.ts'
 
 export type PlaceName = (slug: string) => string | undefined
 
@@ -15,12 +15,12 @@ export function senderSection(form: ComplaintForm, role: string, placeName: Plac
     heading: role,
     lines: [
       fieldOrBlank('Họ và tên', form.name),
-      fieldOrBlank('Nơi cư trú', joined(form.address, placeOf(form.residence, placeName))),
+      fieldOrBlank('Nơi cư trú', joined(form.address === undefined ? undefined : bareAddress(form.address), placeOf(form.residence, placeName))),
       ...field('Nơi tạm trú', placeOf(form.temporaryResidence, placeName)),
       fieldOrBlank('Điện thoại', form.phone),
       ...field('Thư điện tử', form.email),
       ...representation(form),
-      ...field('Thuộc nhóm được ưu tiên (Điều 8)', groups.length === 0 ? undefined : listText(groups)),
+      ...field('Thuộc nhóm được ưu tiên (Điều 8 Luật 19/2023/QH15)', groups.length === 0 ? undefined : listText(groups)),
       ...field('Giấy tờ chứng minh', form.vulnerableProof),
     ],
   }
@@ -32,12 +32,12 @@ function representation(form: ComplaintForm): LetterLine[] {
   return [...field('Đại diện cho', form.representedName === undefined ? undefined : `${form.representedName}${age}`), ...field('Căn cứ đại diện', form.representation)]
 }
 
-export function traderSection(form: ComplaintForm, placeName: PlaceName): LetterSection {
+export function traderSection(form: ComplaintForm, placeName: PlaceName, kind: ComplaintKind): LetterSection {
   return {
-    heading: 'Bên kinh doanh',
+    heading: kind === 'crime-report' ? 'Người, tài khoản bị tố giác' : 'Bên kinh doanh',
     lines: [
       fieldOrBlank('Tên', form.traderName),
-      ...field('Địa chỉ', joined(form.traderAddress, placeOf(form.traderPlace, placeName))),
+      ...field('Địa chỉ', joined(form.traderAddress === undefined ? undefined : bareAddress(form.traderAddress), placeOf(form.traderPlace, placeName))),
       ...field('Sàn, ứng dụng', form.traderPlatform),
       ...field('Đường dẫn', form.traderLink),
       ...field('Điện thoại', form.traderPhone),
@@ -51,7 +51,7 @@ export function transactionSection(form: ComplaintForm): LetterSection {
     ...field('Hàng hóa, dịch vụ', form.goods),
     // An order's number leads the trader to the buyer.
     ...field('Mã đơn, số hợp đồng', form.staysUnnamed === true ? undefined : form.orderCode),
-    ...field('Ngày mua, ký', dayText(form.boughtOn)),
+    ...field('Ngày mua hoặc ký hợp đồng', dayText(form.boughtOn)),
     ...field('Cách mua', form.isOnline === undefined ? undefined : form.isOnline ? 'Từ xa (trên mạng, qua điện thoại)' : 'Trực tiếp'),
     ...field('Mục đích', form.purpose === 'personal' ? 'Tiêu dùng, sinh hoạt của cá nhân, gia đình' : undefined),
     ...field('Giá trị giao dịch', moneyText(form.transactionValue)),
@@ -68,7 +68,7 @@ export function storySection(form: ComplaintForm, placeName: PlaceName, groupCod
     lines: [
       ...field('Ngày xảy ra', dayText(form.happenedOn)),
       ...field('Nơi xảy ra', placeOf(form.happenedAt, placeName)),
-      ...(form.happened ?? '').split(/\n+/u).map((text) => text.trim()).filter((text) => text !== '').map(paragraph),
+      ...linesOf(form.happened).map(paragraph),
       ...(harmed > 1 ? [paragraph(`Số người bị thiệt hại được biết: ${harmed} người${form.allHarmedCounted === true ? ', đã xác định đầy đủ' : ', chưa xác định đầy đủ'}.`)] : []),
       ...(groupCode === null ? [] : [paragraph(`Hồ sơ này thuộc hồ sơ nhóm ${groupCode}: nhiều người bị thiệt hại bởi cùng một bên kinh doanh.`)]),
       ...field('Hồ sơ trước đây của cùng việc này', form.earlierCase),
@@ -93,17 +93,18 @@ const TRIED_TEXTS: Readonly<Record<Tried, string>> = {
   'mediation-failed': 'Hai bên đã hòa giải nhưng không thành.',
 }
 
-export function contactSection(form: ComplaintForm): LetterSection {
+/** A request for support says in its ask what came of it, and a reminder to the trader that the time still runs: not twice. */
+export function contactSection(form: ComplaintForm, kind: ComplaintKind): LetterSection {
   if (form.staysUnnamed === true) return { heading: '', lines: [] }
   return {
-    heading: 'Đã liên hệ với bên kinh doanh',
+    heading: kind === 'trader-claim' ? 'Đã liên hệ với quý đơn vị' : 'Đã liên hệ với bên kinh doanh',
     lines: [
       ...field('Ngày gửi', dayText(form.contactSentOn)),
-      ...field('Ngày bên kinh doanh nhận', dayText(form.contactReceivedOn)),
+      ...field(kind === 'trader-claim' ? 'Ngày quý đơn vị nhận' : 'Ngày bên kinh doanh nhận', dayText(form.contactReceivedOn)),
       ...field('Cách gửi', form.contactChannel),
       ...field('Trả lời', form.traderAnswer),
       ...field('Ngày trả lời', dayText(form.traderAnsweredOn)),
-      ...(form.tried === undefined || form.tried === 'nothing' ? [] : [paragraph(TRIED_TEXTS[form.tried])]),
+      ...(form.tried === undefined || form.tried === 'nothing' || kind === 'support-request' || (kind === 'trader-claim' && form.tried === 'waiting') ? [] : [paragraph(TRIED_TEXTS[form.tried])]),
     ],
   }
 }
@@ -111,7 +112,11 @@ export function contactSection(form: ComplaintForm): LetterSection {
 export function demandLines(form: ComplaintForm): LetterLine[] {
   const amounts = { refund: form.disputedAmount, compensation: form.damageAmount } as Partial<Record<string, number>>
   const demands = (form.demands ?? []).map((demand) => item(`${DEMAND_LABELS[demand]}${amountAfter(amounts[demand])}.`))
-  return [...demands, ...(form.demandText === undefined || form.demandText === '' ? [] : [item(form.demandText)])]
+  return [...demands, ...linesOf(form.demandText).map((text) => item(text.replace(/^[-–•*+]\s*/u, '').replace(/[^.!?…]$/u, '$&.')))]
+}
+
+function linesOf(text = ''): string[] {
+  return text.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== '')
 }
 
 function amountAfter(amount: number | undefined): string {

@@ -22,6 +22,15 @@ export function listText(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1) ?? ''}`
 }
 
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** What stands after the label "Địa chỉ": "địa chỉ số 5 đường Lê Lợi", "ở số 5 …" lose the words that the label says. */
+export function bareAddress(text: string): string {
+  return upperFirst(text.replace(/^(?:(?:địa chỉ|đ\/c|ở|tại)(?=[\s:])[\s:]*)+/iu, ''))
+}
+
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
