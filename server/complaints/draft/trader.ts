@@ -1,7 +1,7 @@
 /** The other side: its name, platform, link, the account money went to, and the number of the order. */
 import { findPlaces } from '../../../corpus/places.ts'
-import { fold } from '../../../corpus/text/fold.ts'
 import { isSyllable } from '../../../corpus/text/syllable.ts'
+import { isAllNames, isNameLike, isWhollyForeign } from './name-syllables.ts'
 import { phraseAt, type Phrase } from './phrase.ts'
 import type { Reader, Values } from './reader.ts'
 import type { Sentence } from './sentence.ts'
@@ -87,7 +87,7 @@ function legalForm(sentence: Sentence, from: number): { readonly from: number; r
 
 function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnded }: Phrase, cueAt: number, noun: string, isExplicit: boolean): boolean {
   const rest = sentence.text.slice(from)
-  if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital && !(sentence.isAccented ? false : length >= 2 && value.split(' ').every((word) => IN_NAMES.has(word.toLowerCase())))) return false
+  if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital && !(sentence.isAccented ? false : length >= 2 && isAllNames(value))) return false
   if (isCapital) return !(length === 1 && /^anh (?:v[aă]n|ng[uữ])/u.test(rest)) && !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|luật|điều)(?= |$)/iu.test(value)
   if (isExplicit) return isEnded && length <= 5 && !words('^(?:là|gì|không|tôi|em)').test(rest)
   if (words('^(?:trường|trang|tài khoản|acc|nick|gian|kênh|app|ứng dụng|hệ thống|chuỗi|ngân hàng|xưởng|hiệu|hãng)$').test(noun)) return false
@@ -95,20 +95,11 @@ function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnde
   if (words(NOUN).test(said)) return false
   // A brand that is no Vietnamese word: "shop hana", "công ty karofi".
   const isForeign = said.split(/\s+/u).some((word) => /^(?!qu)[a-z]{3,}$/u.test(word) && !isSyllable(word, true))
-  if (!isForeign && !NAMELIKE(said)) return false
+  if (!isForeign && !isNameLike(said)) return false
   // Who types accents types capitals too: "trung tâm gia sư" in small letters is a kind of trader, not its name.
   if (sentence.isAccented && !isForeign && words('^(?:trung tâm|công ty|hãng|phòng khám|phòng tập|nhà mạng|doanh nghiệp|cây xăng|chủ đầu tư)$').test(noun)) return false
-  if (sentence.isAccented && isForeign && !isWhollyForeign(said) && !NAMELIKE(said) && !AT.test(sentence.text.slice(0, cueAt))) return false
+  if (sentence.isAccented && isForeign && !isWhollyForeign(said) && !isNameLike(said) && !AT.test(sentence.text.slice(0, cueAt))) return false
   return isEnded && length <= 4 && (isForeign || (length >= 2 && AT.test(sentence.text.slice(0, cueAt))))
-}
-
-const isWhollyForeign = (said: string): boolean => said.split(/\s+/u).every((word) => !isSyllable(word, true))
-
-/** Syllables of shops' and people's names; a run typed small of which half are such is a name, "ven bien" is none. */
-const IN_NAMES = new Set(('an anh ánh ái âu ba bác bắc bách bảo bảy bích biển bình bông cẩm cát cầu chi châu chí cường danh dân diễm diệp dung dũng duy duyên dương đại đào đạt đăng điền định đoàn đông đồng đức gia giang hà hai hải hạnh hằng hào hạ hân hậu hiền hiếu hiệp hòa hoa hoài hoàng hoàn hồng huệ hùng huy huyền hương hưng kha khải khang khánh khoa khôi kiên kiệt kim kỳ lâm lam lan lành lê liên linh lộc lợi long lụa luân lương ly mai mận mạnh mây minh mơ mỹ nam nga ngân nghĩa ngọc nguyên nguyễn nguyệt nhã nhân nhật nhi nhung như phát phan phong phú phúc phước phương phượng quang quân quế quốc quý quyên quỳnh sang sao sáu sen sen sinh sơn sương tài tâm tám tân tấn thái thạch thắng thanh thành thảo thắm thế thiên thiện thịnh thoa thọ thống thu thuận thủy thúy thư thương tiến tín tình toàn trang trâm trần trí triệu trinh trọng trúc trung trường tú tư tuấn tùng tuyền tuyết tường út uyên vân văn vạn vàng việt vinh vĩnh vũ vương vy xanh xinh xuân yên yến đẹp nhất tốt goi tích con cưng').split(' ').flatMap((word) => [word, fold(word)]))
-function NAMELIKE(said: string): boolean {
-  const all = said.split(/\s+/u)
-  return all.filter((word) => IN_NAMES.has(word) || !isSyllable(word, true)).length * 2 >= all.length
 }
 
 /** One platform, one name, as the form shows it. */
