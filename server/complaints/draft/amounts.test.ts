@@ -19,6 +19,7 @@ describe('amounts as residents write them', () => {
     ['số 0912.345.678', []],
     ['stk 19034567890123', []],
     ['3 lít, 65 tuổi, 10 ngày', []],
+    ['giao thiếu 3 nghìn áo', []],
     ['o thanh pho hong bang', []],
   ])('%s', (said, values) => expect(amountsIn(readSentence(said)).map(({ value }) => value)).toEqual(values))
 })

@@ -30,6 +30,10 @@ describe('what a day was', () => {
     ['công ty xác nhận nhận được ngày 9/11', { contactReceivedOn: '2026-11-09' }],
     ['tôi gửi khiếu nại qua email ngày 8/11 và công ty xác nhận nhận được ngày 9/11', { contactSentOn: '2026-11-08', contactReceivedOn: '2026-11-09' }],
     ['trời mưa hôm 2/11', {}],
+    ['mua ở cửa hàng Bảo Châu hôm 16/11', { boughtOn: '2026-11-16' }],
+    ['nộp đơn hôm 10/11, lễ tân ký nhận cùng ngày, 16/11 quản lý báo không hoàn', { contactSentOn: '2026-11-10', contactReceivedOn: '2026-11-10', traderAnsweredOn: '2026-11-16' }],
+    ['ngày 7/11 tôi đến nơi họ bảo không còn phòng, tôi đòi trả cọc ngay hôm đó', { happenedOn: '2026-11-07', contactSentOn: '2026-11-07' }],
+    ['yêu cầu nhà mạng chặn tin rác hôm 5/11', { contactSentOn: '2026-11-05' }],
   ])('%s', (said, values) => expect(readWith(readDays, said)).toEqual(values))
 })
 

@@ -36,6 +36,10 @@ describe('a short reply to one question', () => {
     [['A:Shop có số điện thoại không?', '0979 555 666'], { traderPhone: '0979555666' }],
     [['A:Bạn sống ở xã, phường nào?', 'phường Phan Đình Phùng, Thái Nguyên'], { residence: 'phuong-phan-dinh-phung-thai-nguyen' }],
     [['A:Bạn mong muốn gì?', 'đổi máy khác'], { demands: ['exchange'] }],
+    [['A:Mua ngày nào, hết bao nhiêu?', '7/11, 850k'], { boughtOn: '2026-11-07', transactionValue: 850_000 }],
+    [['A:Bạn tên gì, ở đâu?', 'Trần Văn Lợi, xã Phú Bình, Thái Nguyên'], { name: 'Trần Văn Lợi', residence: 'xa-phu-binh-thai-nguyen' }],
+    [['A:Cô mua ở đâu ạ?', 'Ở chợ Rồng, bữa 19/11'], { boughtOn: '2026-11-19' }],
+    [['mua quạt hôm 6/11', 'Sửa giúp tôi: giá là 400k. Mua hôm 9/11'], { transactionValue: 400_000, boughtOn: '2026-11-09' }],
   ])('%j', (told, fields) => expect(draft(...told).form).toMatchObject(fields))
 
   it('takes no value from the question', () => expect(Object.keys(draft('A:Bạn mua ngày 1/1/2026 giá 5 triệu ở shop Sao Mai phải không?', 'không ạ').form)).toEqual(['happened']))

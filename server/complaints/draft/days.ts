@@ -44,7 +44,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [words('(?<!(?:đầu|cuối|giữa|dau|giua) )tuần (?:trước|rồi|vừa rồi|vừa qua)', 'gu'), (_, today) => today.minus({ weeks: 1 })],
   [words('(?:hôm|tối|sáng|trưa|chiều|đêm|bữa) qua', 'gu'), (_, today) => today.minus({ days: 1 })],
   [words('(?:hôm|bữa) kia', 'gu'), (_, today) => today.minus({ days: 2 })],
-  [words('(?<!(?:đến|tới|den|toi|cho|mãi) )(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|vừa nay)(?! (?:mới|là|đã|vẫn|chưa|mùng|rằm|thứ) )', 'gu'), (_, today) => today],
+  [words('(?<!(?:đến|tới|den|toi|cho|mãi|mấy|bao|vài|cả|suốt) )(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|vừa nay)(?! (?:mới|là|đã|vẫn|chưa|mùng|rằm|thứ) )', 'gu'), (_, today) => today],
 ]
 /** "ngay hôm đó", "cùng ngày", "hôm sau": reckoned from the day named before. */
 const FROM_LAST: readonly (readonly [RegExp, number])[] = [

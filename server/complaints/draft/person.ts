@@ -55,12 +55,17 @@ function readOwnAge(spoken: Spoken): Values {
     if (/^(?:con|cháu)$/u.test(match.groups['me'] ?? '') && Number(match.groups['age']) < 14) continue
     return ageOf(match.groups['age'] ?? match.groups['now'])
   }
+  const name = readName(spoken).name
+  const close = name === undefined ? undefined : NAME_AND_AGE.exec(sentence.text)?.groups?.['age']
+  if (close !== undefined) return ageOf(close)
   // "tôi tên là Huy, 17 tuổi": right behind the resident's own name.
   const at = sentence.clauses.findIndex(({ text }, i) => i > 0 && AGE_ALONE.test(text))
-  const name = readName(spoken).name
   const before = sentence.clauses[at - 1]
   return name !== undefined && before !== undefined && sentence.cut(before.from, before.to).includes(name) ? ageOf(AGE_ALONE.exec(sentence.clauses[at]?.text ?? '')?.groups?.['age']) : {}
 }
+
+/** "e tên Quân 20t" */
+const NAME_AND_AGE = words(`(?<!${KIN} )${ME} (?:tên|tên là|là) (?:\\p{L}+ ){1,5}${YEARS}`)
 
 function ageOf(said: string | undefined): Values {
   const age = Number(said)

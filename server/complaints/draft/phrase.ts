@@ -62,7 +62,7 @@ function capitals(sentence: Sentence, run: readonly Word[], ends: Ends): number 
 }
 
 /** "tiệm Kim Phát 5 chỉ": the number counts. */
-const COUNTED = /^(?:chỉ|chi|cái|cai|chiếc|chiec|hộp|hop|bộ|bo|đôi|doi|lần|lan|ngày|ngay|tháng|thang|năm|nam|vé|ve|người|nguoi|kg|lít|lit|triệu|trieu|nghìn|con|gói|goi|bao|chai|thùng|thung)$/u
+const COUNTED = /^(?:chỉ|chi|cái|cai|chiếc|chiec|hộp|hop|bộ|bo|đôi|doi|lần|lan|ngày|ngay|tháng|thang|năm|nam|vé|ve|người|nguoi|kg|lít|lit|triệu|trieu|nghìn|con|gói|goi|bao|chai|thùng|thung|tuổi|tuoi|t)$/u
 
 function small(sentence: Sentence, run: readonly Word[], ends: Ends): number {
   const end = run.findIndex((word) => isEnd(sentence, word, ends))

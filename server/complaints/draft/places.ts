@@ -72,7 +72,7 @@ function placeOf({ text }: Sentence, { mention }: PlaceMention): number {
 }
 
 function roleAt(before: string): Role {
-  const said = before.trimEnd()
+  const said = before.slice(-REACH).trimEnd()
   // A street that bears a town's name.
   if (words('(?:đường|phố|ngõ|tour|vé|chè|bia|chợ|trường|bệnh viện)$').test(said)) return 'none'
   let best: { readonly role: Role; readonly end: number; readonly from: number } = { role: 'none', end: -1, from: 0 }
@@ -92,6 +92,8 @@ function roleAt(before: string): Role {
   return best.role === 'traderPlace' && VISIT.test(said.slice(0, best.from)) ? 'visited' : best.role
 }
 const WORDS_BETWEEN = 14
+/** How far before a place its cue may stand, in letters. */
+const REACH = 160
 const ADDRESSED = words('^(?:địa chỉ|đc)')
 
 const THEIR_ADDRESS = words(`(?:${TRADER}|trụ sở|chi nhánh|kho)[^.;]{0,60}$`)

@@ -17,6 +17,10 @@ describe('what was bought', () => {
     ['tôi muốn mua máy giặt', {}],
     ['mua hàng online', {}],
     ['em phải mua cái khác', {}],
+    ['mua gói tập gym', { goods: 'gói tập gym' }],
+    ['ghế ăn dặm mua trên mạng', { goods: 'ghế ăn dặm' }],
+    ['đăng ký kinh doanh', {}],
+    ['gọi thì thuê bao', {}],
   ])('%s', (said, values) => expect(readWith(readPurchase, said)).toEqual(values))
 })
 
@@ -30,8 +34,12 @@ describe('three sums kept apart', () => {
     ['tiền viện phí hết 4 triệu', { damageAmount: 4_000_000 }],
     ['nằm viện sáu ngày, hết mười một triệu', { damageAmount: 11_000_000 }],
     ['cọc 3 triệu giá 14 triệu 5', { transactionValue: 14_500_000 }],
+    ['cọc 3 triệu, nay họ không trả cọc', { disputedAmount: 3_000_000 }],
+    ['trả đủ 73k cho tôi', { disputedAmount: 73_000 }],
+    ['mua gối chữa bệnh 9 triệu 8', { transactionValue: 9_800_000 }],
+    ['phần chưa học là 8,9 triệu', { disputedAmount: 8_900_000 }],
   ])('%s', (said, values) => expect(readWith(readSums, said)).toEqual(values))
 
-  it.each([['thợ báo sửa hết 2 triệu'], ['lương tôi 5 triệu một tháng'], ['đặt cọc 2 triệu'], ['chỗ khác bán 900 nghìn'], ['shop chỉ đền 200k'], ['phạt 10 triệu'], ['mỗi nhà 16 triệu'], ['phí ship 30k'], ['giá 4 triệu 9 một người']])(
+  it.each([['thợ báo sửa hết 2 triệu'], ['lương tôi 5 triệu một tháng'], ['đặt cọc 2 triệu'], ['chỗ khác bán 900 nghìn'], ['shop chỉ đền 200k'], ['phạt 10 triệu'], ['mỗi nhà 16 triệu'], ['phí ship 30k'], ['140k/đôi'], ['chủ tiệm đưa 500 nghìn biểu im'], ['giá 4 triệu 9 một người']])(
     '%s is none of them', (said) => expect(readWith(readSums, said)).toEqual({}))
 })

@@ -13,7 +13,7 @@ interface Represented {
 }
 
 /** "bà con" are neighbours. */
-const WHOM = `(?<whom>(?!bà con)${KIN}(?: ${ME}| của ${ME})?)`
+const WHOM = `(?<whom>${KIN}(?: ${ME}| của ${ME})?)`
 const FOR = '(?:thay mặt cho|thay mặt|thay cho|thế cho|hộ cho|hộ|giùm cho|giùm|dùm|giúp cho|giúp|đại diện cho|được ủy quyền của|theo ủy quyền của|ủy quyền của)'
 const WRITE = '(?:làm đơn|viết đơn|viết|khiếu nại|hỏi|gửi đơn|gửi|đứng đơn|đứng ra|đại diện|phản ánh|trình bày|kể|nộp đơn|nộp|nhắn|đơn|kêu|báo)'
 const FOR_OTHER: readonly RegExp[] = [
@@ -53,6 +53,7 @@ function representedIn(sentence: Sentence): Represented | null {
     const whom = found?.groups?.['whom']
     const relation = whom === undefined ? undefined : RELATION.exec(whom)?.[0]
     if (found === null || whom === undefined || relation === undefined || !WRITES.test(sentence.text)) continue
+    if (/^b[aà] con/u.test(sentence.text.slice(found.index + found[0].indexOf(whom)))) continue
     if (NOT_FOR.test(found[0]) || NOT_FOR.test(sentence.text.slice(Math.max(0, found.index - 12), found.index + found[0].length))) continue
     if (!sentence.isAccented && /^(?:thay|ho) (?!mat|cho)/u.test(found[0]) && !SURE_THAY.test(whom)) continue
     const from = found.index + found[0].indexOf(whom)

@@ -40,7 +40,7 @@ export function sentencesOf(message: string): Sentence[] {
 }
 
 /** A story without a full stop is cut at spaces: the patterns look back and ahead, so their cost grows faster than a sentence does. */
-const LONGEST = 400
+const LONGEST = 320
 const inReach = (sentence: string): string[] => sentence.length <= LONGEST ? [sentence] : sentence.match(new RegExp(`[^]{1,${LONGEST}}(?:(?<=\\s)|$)|[^]{${LONGEST}}`, 'gu')) ?? []
 
 /** @param spellings of words met before in the message */

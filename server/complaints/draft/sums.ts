@@ -3,11 +3,11 @@ import type { ComplaintForm } from '../complaint.ts'
 import { ofStory, type Reader, type Spoken, type Values } from './reader.ts'
 import { clauseAt, type Sentence } from './sentence.ts'
 import type { AmountSaid } from './amounts.ts'
-import { TRADER, words } from './words.ts'
+import { leadTo, TRADER, words } from './words.ts'
 
 type Sum = keyof Pick<ComplaintForm, 'transactionValue' | 'disputedAmount' | 'damageAmount'>
 
-const NEITHER_BEFORE = words(`(?:lương|thu nhập|kiếm|phí ship|tiền ship|ship|vận chuyển|phạt|mức phạt|giảm|giảm giá|voucher|mã giảm|khuyến mãi|giá thị trường|giá gốc|giá niêm yết|niêm yết|thị trường|chỗ khác|nơi khác|bên khác|hãng bán|quảng cáo|rao|báo sửa|thợ báo|báo giá|đòi thêm|bắt (?:nộp|đóng|trả) thêm|lãi|hứa|hỗ trợ|tặng|biếu|(?:chịu|hẹn|sẽ|chuyển|đồng ý|nhận) (?:trả|hoàn|đền|bù)|bớt|nâng lên|đền có|chỉ đền|chỉ hoàn|chỉ trả|đã hoàn|đã trả lại|hoàn trước|mỗi tháng|hàng tháng|một tháng|trả góp|góp|mỗi người|mỗi nhà|mỗi hộ|mỗi cái|mỗi đứa|mỗi bữa|(?:kêu|bắt|đòi|ép|yêu cầu) (?:tôi |em |mình |khách )?(?:trả|đóng|nộp)|bán|lên|từ|vay|nợ ngân hàng|cọc|đặt cọc|đặt trước|dưới|trên|tối thiểu|mua cái khác|mua máy khác|thêm|cho mượn|${TRADER} (?:đồng ý |muốn |đòi |chịu |sẽ |hứa |đề nghị |nói |bảo )*(?:đền|hoàn|bồi thường|hỗ trợ|trả lại|bù|tặng))(?: (?:lại|cho|tiền|là|chỉ|có|khoảng|tầm|được|hết|còn|trước|họ|giá|ra|lên|tôi|em|mình|khách|luôn|máy|sửa))*[ :]*$`)
+const NEITHER_BEFORE = words(`(?:lương|thu nhập|kiếm|phí ship|tiền ship|ship|vận chuyển|phạt|mức phạt|giảm|giảm giá|voucher|mã giảm|khuyến mãi|giá thị trường|giá gốc|giá niêm yết|niêm yết|thị trường|chỗ khác|nơi khác|bên khác|hãng bán|quảng cáo|rao|báo sửa|thợ báo|báo giá|đòi thêm|bắt (?:nộp|đóng|trả) thêm|lãi|hứa|hỗ trợ|tặng|biếu|(?:chịu|hẹn|sẽ|chuyển|đồng ý|nhận) (?:trả|hoàn|đền|bù)|bớt|nâng lên|đền có|chỉ đền|chỉ hoàn|chỉ trả|đã hoàn|đã trả lại|hoàn trước|mỗi tháng|hàng tháng|một tháng|trả góp|góp|mỗi người|mỗi nhà|mỗi hộ|mỗi cái|mỗi đứa|mỗi bữa|(?:kêu|bắt|đòi|ép|yêu cầu) (?:tôi |em |mình |khách )?(?:trả|đóng|nộp)|bán|lên|(?<!bếp )từ|vay|nợ ngân hàng|cọc|đặt cọc|đặt trước|dưới|trên|tối thiểu|mua cái khác|mua máy khác|thêm|cho mượn|${TRADER} (?:đồng ý |muốn |đòi |chịu |sẽ |hứa |đề nghị |nói |bảo )*(?:đền|hoàn|bồi thường|hỗ trợ|trả lại|bù|tặng))(?: (?:lại|cho|tiền|là|chỉ|có|khoảng|tầm|được|hết|còn|trước|họ|giá|ra|lên|tôi|em|mình|khách|luôn|máy|sửa))*[ :]*$`)
 const NEITHER_AFTER = words('^ ?/ ?\\p{L}|^ ?(?:biểu|biếu|để im|gọi là|rồi bảo)|^ ?(?:/|mỗi|một|1|trên|hàng)? ?(?:/ ?tháng|tháng|lương|tiền lương|tiền ship|phí ship|ship|tiền phạt|một tháng|mỗi tháng|/ ?người|/ ?nhà|/ ?hộ|/ ?ngày|/ ?năm|một năm|usd|đô|(?:một|1|mỗi|/) ?(?:người|mét|m2|suất|đĩa|cân|kg|ký|lít|phòng|đêm|buổi|ly|cốc|cái|chiếc|số|mâm|bàn|mũi|lạng|đôi|bộ|hộp|thùng|bao|tấm|viên|vé|chai|gói|con|cây|bữa|tiết|tuần|tháng|quý|giờ|km|chỉ|sào)|lên \\d|tiền (?:phạt|phá vỡ|vi phạm))')
 const DAMAGE_BEFORE = words('(?:viện phí|tiền thuốc|tiền viện|tiền khám|tiền mổ|hóa đơn viện|tiền chữa|tiền điều trị|chữa trị|chữa bệnh|chi phí (?:chữa|khám|điều trị)|điều trị|thuốc men|(?<!phòng )khám|khám bệnh|đi khám|nằm viện|nhập viện|cấp cứu|thiệt hại|bồi thường|đền bù|~đền|tổn thất|hư hại|bị mất|làm mất|thất lạc|mất trắng|~chữa)(?: [\\p{L}]+){0,7}[ :]*$')
 const DAMAGE_AFTER = words('^ ?(?:tiền )?(?:viện phí|tiền thuốc|thuốc men|tiền viện|tiền khám|tiền chữa|thiệt hại|chữa trị|điều trị|bồi thường)')
@@ -23,7 +23,7 @@ const DEPOSIT = words('(?:cọc|thế chân|ký quỹ|giữ chỗ)(?! (?:nên|m�
 /** "nằm viện sáu ngày, hết mười một triệu" */
 const SPENT = words('^\\s*(?:hết|mất|tốn|tổng cộng|tổng)[^,]*$')
 const REPAIR = words('(?:~sửa|sửa (?:chữa|máy|xe|lại|hết)|thợ)(?: [\\p{L}]+){0,4} $')
-const PRICE_BEFORE = words('(?<cue>giá|thu(?! nhập)|với giá|giá là|hết|mất|tổng|tổng cộng|tổng tiền|trị giá|thanh toán|trả|đã trả|đóng|nộp|chuyển|chuyển khoản|ck|bank|nạp|tốn|tiền|lừa|bán cho (?:tôi|em|mình)|học phí|cước|phí|đưa|số tiền|lô hàng|đơn|đơn hàng|vé|mua|đặt|order|thuê|sắm|chốt|đăng ký|hợp đồng)(?: [\\p{L}\\d]+){0,10}[ :=]*$')
+const PRICE_BEFORE = words('(?<cue>giá|thu(?! nhập)|với giá|giá là|hết|mất|tổng|tổng cộng|tổng tiền|trị giá|thanh toán|trả|đã trả|đóng|nộp|chuyển|chuyển khoản|ck|bank|nạp|tốn|tiền|lừa|bán cho (?:tôi|em|mình)|học phí|cước|phí|(?:tôi|em|e|mình|đã|phải) đưa|đưa trước|số tiền|lô hàng|đơn|đơn hàng|vé|mua|đặt|order|thuê|sắm|chốt|đăng ký|hợp đồng)(?: [\\p{L}\\d]+){0,10}[ :=]*$')
 const TOTAL = words('(?:tổng|tổng cộng|tổng tiền|trị giá|tổng giá)')
 const PRICED = words('(?:mua|đặt|order|thuê|sắm|đăng ký|chốt|bán cho)')
 const TAKEN = words('(?:thu|trừ|bị trừ)(?: tiền| thêm)? (?:phí|tiền|dịch vụ|cước)')
@@ -56,10 +56,11 @@ function roleOf({ sentence, before, told, known }: Pick<Spoken, 'sentence' | 'be
   if (DEPOSIT.test(said)) return isDepositClaimed(told) ? 'disputedAmount' : null
   if (REPAIR.test(said)) return null
   // "thu phí 3 tháng, tổng 660k" is no price.
-  if (TAKEN.test(sentence.text.slice(0, amount.from)) && !PRICED.test(sentence.text.slice(0, amount.from))) return null
+  const lead = leadTo(sentence.text, amount.from)
+  if (TAKEN.test(lead) && !PRICED.test(lead)) return null
   if (PRICE_BEFORE.test(said) || AFTER_PRICE.test(after)) return 'transactionValue'
   // "mua nồi cơm điện, 1tr2": an amount alone after a purchase.
-  const earlier = [...before.slice(-1).map(({ text }) => text), sentence.text.slice(0, amount.from)].join(' ')
+  const earlier = [...before.slice(-1).map(({ text }) => text), sentence.text.slice(Math.max(0, amount.from - EARLIER), amount.from)].join(' ')
   if (wordCount(said) + wordCount(after) <= FEW_WORDS && PRICED.test(earlier)) return 'transactionValue'
   // "giao áo rách, 315k"
   if (wordCount(said) + wordCount(after) === 0 && words('(?:giao|nhận|bán)').test(sentence.text.slice(0, amount.from))) return 'transactionValue'
@@ -67,6 +68,8 @@ function roleOf({ sentence, before, told, known }: Pick<Spoken, 'sentence' | 'be
   return isThing(said.trim(), known.goods) && wordCount(after) <= FEW_WORDS ? 'transactionValue' : null
 }
 const FEW_WORDS = 3
+/** How far back a purchase may stand, in letters. */
+const EARLIER = 160
 
 const THEIR_WORD = words(`^ ?là ${TRADER} (?:nói|báo|bảo|kêu|đòi|đề nghị|đưa|trả|ra giá)`)
 const DEPOSIT_CLAIMED = words('(?:(?:không|chưa|ko)(?: chịu)? (?:hoàn|trả)(?: lại)?|đòi lại|lấy lại|đòi|xin lại|hoàn|trả|nhận lại|giam|ôm|mất)(?: (?:tiền|cho|tôi|em|mình|lại|số|luôn))* (?:cọc|tiền cọc)')

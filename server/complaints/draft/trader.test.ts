@@ -12,6 +12,11 @@ describe('the other side', () => {
     ['công ty suất ăn Hương Việt cung cấp', { traderName: 'Hương Việt' }],
     ['quán Cô Ba ở gần trường', { traderName: 'Cô Ba' }],
     ['đặt vé vietjet', { traderName: 'vietjet' }],
+    ['mua ở Di động Minh Anh ngày 2/3', { traderName: 'Di động Minh Anh' }],
+    ['mua ở nệm Kim Cương', { traderName: 'Kim Cương' }],
+    ['mua nhẫn ở tiệm Kim Phát 5 chỉ', { traderName: 'Kim Phát' }],
+    ['mua ở một cửa hàng bên Thái Nguyên', {}],
+    ['đơn 26XK118PQ', { orderCode: '26XK118PQ' }],
     ['người bán tên Trịnh Đình Khoa', { traderName: 'Trịnh Đình Khoa' }],
     ['shop Giày Xinh 99 trên Shopee', { traderName: 'Giày Xinh 99', traderPlatform: 'Shopee' }],
     ['chuyển vào stk 1903 4567 8901 23 của người bán', { traderAccount: '19034567890123' }],
@@ -19,7 +24,7 @@ describe('the other side', () => {
     ['link https://shopee.vn/abc.', { traderLink: 'https://shopee.vn/abc', traderPlatform: 'Shopee' }],
   ])('%s', (said, values) => expect(readWith(readTrader, said)).toEqual(values))
 
-  it.each([['cửa hàng điện thoại gần nhà'], ['bao shop k tra loi'], ['shop bán hàng kém chất lượng'], ['mua ở siêu thị điện máy, hỏng'], ['trung tâm gia sư'], ['em nhắn Zalo cho tiệm'], ['đơn hàng bị hủy'], ['stk của tôi 19034567890123']])(
+  it.each([['cửa hàng điện thoại gần nhà'], ['bao shop k tra loi'], ['shop bán hàng kém chất lượng'], ['mua ở siêu thị điện máy, hỏng'], ['trung tâm gia sư'], ['em nhắn Zalo cho tiệm'], ['đơn hàng bị hủy'], ['stk của tôi 19034567890123'], ['an o quan ven bien'], ['Spa tiêm filler cho em'], ['ở khách sạn ba sao'], ['nick mạo danh bệnh viện Chợ Rẫy']])(
     '%s names nobody', (said) => expect(readWith(readTrader, said)).toEqual({}))
 })
 
@@ -35,5 +40,8 @@ describe('places kept apart', () => {
     ['Shop địa chỉ số 45 Lê Lợi, phường Ngô Quyền, Hải Phòng', { traderAddress: 'số 45 Lê Lợi, phường Ngô Quyền, Hải Phòng', traderPlace: 'phuong-ngo-quyen-hai-phong' }],
     ['đặt vé bay Hà Nội đi Đà Nẵng', {}],
     ['tôi ở phường Minh Khai', {}],
+    ['Chi ho toi o Hung Yen, con toi o Hai Phong', { residence: 'hai-phong' }],
+    ['mẹ tôi ở Hà Nội', {}],
+    ['Tôi viết đơn thay mẹ tôi. Mẹ tôi ở Hà Nội', { residence: 'ha-noi' }],
   ])('%s', (said, values) => expect(readWith(readPlaces, said)).toEqual(values))
 })

@@ -1,7 +1,7 @@
 /** The other side: its name, platform, link, the account money went to, and the number of the order. */
 import { findPlaces } from '../../../corpus/places.ts'
-import { fold } from '../../../corpus/text/fold.ts'
 import { isSyllable } from '../../../corpus/text/syllable.ts'
+import { isAllNames, isNameLike, isWhollyForeign } from './name-syllables.ts'
 import { phraseAt, type Phrase } from './phrase.ts'
 import type { Reader, Values } from './reader.ts'
 import type { Sentence } from './sentence.ts'
@@ -20,7 +20,7 @@ const AT = words('(?:ở|tại|của|bên|từ|trên|mua|đặt|gọi|tới|đ�
 export const ENDS_TRADER = ends('(?:hôm|ngày|mùng|mồng|cách đây|cách nay|tuần (?:trước|này|rồi|sau|qua|vừa)|tháng|sáng|chiều|tối|trưa|hồi|bữa|lúc|ở|tại|trên|gần|bên|đối diện|cạnh|dưới|trong|ngoài|giá(?! (?:bao|huy|phat|khang|han|dinh|hung|linh|hoa))|hết|với|mất|bị|bán|giao|không|ko|chưa|đã|đang|sẽ|thì|mà|nhưng|nên|rồi|xong|về|bảo (?:là|tôi|em|không|ko|hàng|hành|chờ|do|lỗi|k)|nói|trả lời|trả|hẹn|hứa|từ chối|lừa|có|là|và|hoặc|của|để|cho|từ|nay|này|đó|kia|ấy|nào|quen|lạ|uy tín|to|nhỏ|lớn|gửi|nhắn (?:tin|cho|lại|mãi)|gọi (?:điện|cho|lại|mãi|không|tôi|em|thì)|tôi|em|mình (?:mua|đặt|bị|có|không|đã|hỏi|muốn|nhắn|gọi|ở|ko)|cháu|con|nó|họ|số|số điện thoại|sđt|địa chỉ|đc|link|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|đến nay|được|đóng cửa|đóng|khóa|chặn|block|seen|xin|yêu cầu|chịu|nhận (?:hàng|được|tiền|cọc|về|ra)|mua|đặt (?:hàng|mua|cọc|tour|vé|cái|một|1|bàn|phòng)|tặng|tự (?:ý|động|tiện)|cứ|toàn (?:bán|hàng|lừa|nói)|lại|tính|thu (?:tiền|phí|thêm|thừa|của)|cắt|hàng|sản phẩm|đồ|người|khách|làm (?:ăn|việc|tôi|em|mất|hỏng|sai)|sửa|đổi|hoàn (?:tiền|lại|cọc)|còn|giờ|một|1|hai|2|cũng|luôn|vẫn|ạ|nhé|nha|thế|vậy|quá|rất|kém|hàng giả|giả mạo|uống|ăn (?:uống|cơm|bún|vào|xong|bị|đau|phải|no|ở)|dùng|bắt|đòi|ép|phải|nhà|hỏng|lỗi|mới|cũ|\\d+(?:k|tr|tr\\d|d|đ)|\\d+ (?:ngày|lần|tháng|tuần|cái|chiếc|hôm|năm|giờ)|thiếu|gian|lấy|mang (?:ra|về|đến)|đem|chỉ|đồng ý|khẳng định|quảng cáo|kêu|la|chửi|test|ghi|live|rep|ib|inbox|nt|ns|đổ lỗi|cãi|đuổi|đưa|tới|đến|trước|hủy|sập|lặn|chối|chiếm|ôm|cam kết|xóa|ủy quyền|phá sản|dẹp|bom|bùng|phán|trừ|tăng|quên|cố tình|khác|hay|như|vừa|thường|qua|bằng|theo|nghỉ|cử|dụ|nấu|tiêm|xưng)')
 /** Names known without a noun before them. */
 const KNOWN = words('(?:điện máy xanh|điện máy chợ lớn|thế giới di động|tgdđ|tgdd|fpt shop|cellphones|nguyễn kim|media mart|mediamart|hoàng hà mobile|viettel|vinaphone|mobifone|vietnamobile|vnpt|winmart|vinmart|bách hóa xanh|co\\.?op ?mart|big c|go!|lotte mart|aeon|con cưng|long châu|pharmacity|an khang|vietjet|vietjet air|vietnam airlines|bamboo airways|pacific airlines|vietravel|fe credit|home credit|mcredit|hd saison|giao hàng nhanh|giao hàng tiết kiệm|ghtk|ghn|j&t|viettel post|vinfast|yody|canifa|the coffee house|highlands|kfc|lotteria|mai linh|vinasun|xanh sm|prudential|manulife|bảo việt|dai-ichi|aia|evn|k\\+|fpt telecom|fpt)', 'gu')
-const COMMON = words(`^(?:(?:đầu|cuối|ven|gần|ngoài|trong|trên|dưới|bên|giữa|sát) \\p{L}+|(?:ba|bốn|năm|hai|một|\\d) sao|anh (?:văn|ngữ)|nào|lap|đó|này|kia|${KIND}|${NOUN}|đầu ngõ|đầu làng|chợ|mạng|online|facebook|zalo|tốt|xịn|rẻ|nổi tiếng|chính hãng|quê|tỉnh|huyện|phố|làng|trường|${KIN} ${ME}|tôi|em|cháu)(?![\\p{L}\\d])`)
+const COMMON = words(`^(?:(?:đầu|cuối|ven|gần|ngoài|trong|trên|dưới|bên|giữa|sát) \\p{L}+|(?:ba|bốn|năm|hai|một|\\d) sao|anh (?:văn|ngữ)|nào|lap|ly|lý|đó|này|kia|${KIND}|${NOUN}|đầu ngõ|đầu làng|chợ|mạng|online|facebook|zalo|tốt|xịn|rẻ|nổi tiếng|chính hãng|quê|tỉnh|huyện|phố|làng|trường|${KIN} ${ME}|tôi|em|cháu)(?![\\p{L}\\d])`)
 
 const PLATFORM = words('(?:shopee|shoppe|lazada|tiktok shop|tiktok|tiki|sendo|facebook|fb|zalo|grab food|grabfood|grab|shopeefood|befood|instagram|ig|chợ tốt|alibaba|taobao|1688|amazon|traveloka|agoda|booking|threads|temu|shein)', 'gu')
 const CONTACTED_BY = words('(?:nhắn tin|nhắn|ib|inbox|chat|gọi|gửi tin|liên hệ|liên lạc|kết bạn|đăng|up|bóc phốt|tên|nick|số|qua số|nói|chuyện|kể|thư viện|trên trang|chặn|block|khóa|xóa)(?: (?:điện|qua|trên|bằng|bên|lên|cho shop|cho|shop|cả|lại|với))*$')
@@ -34,7 +34,7 @@ export const readTrader: Reader = ({ sentence, amounts, days }) => ({ traderName
 
 function readName(sentence: Sentence, stops: readonly number[]): string | undefined {
   for (const { index, 0: cue, groups } of [...sentence.text.matchAll(OWN_LINE), ...sentence.text.matchAll(NAMED)]) {
-    const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || / "$/u.test(groups['mark'] ?? '')
+    const isExplicit = groups?.['noun'] === undefined || BY_NAME.test(`${groups['noun']}${groups['kind'] ?? ''}`) || (/ "$/u.test(groups['mark'] ?? '') && /^\p{Lu}/u.test(sentence.cut(index + cue.length, index + cue.length + 1)))
     const noun = groups?.['noun'] ?? ''
     // "phường Trường Thi" is a place.
     if (PRETENDED.test(sentence.text.slice(Math.max(0, index - 40), index)) || IN_PLACE.test(sentence.text.slice(0, index))) continue
@@ -87,7 +87,7 @@ function legalForm(sentence: Sentence, from: number): { readonly from: number; r
 
 function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnded }: Phrase, cueAt: number, noun: string, isExplicit: boolean): boolean {
   const rest = sentence.text.slice(from)
-  if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital && !(sentence.isAccented ? false : length >= 2 && value.split(' ').every((word) => IN_NAMES.has(word.toLowerCase())))) return false
+  if (/^(?:\d+|https?|www)$/u.test(value) || COMMON.test(rest) && !isCapital && !(sentence.isAccented ? false : length >= 2 && isAllNames(value))) return false
   if (isCapital) return !(length === 1 && /^anh (?:v[aă]n|ng[uữ])/u.test(rest)) && !/^(?:em|tôi|cháu|phường|xã|quận|huyện|tỉnh|thành phố|tp|đường|luật|điều)(?= |$)/iu.test(value)
   if (isExplicit) return isEnded && length <= 5 && !words('^(?:là|gì|không|tôi|em)').test(rest)
   if (words('^(?:trường|trang|tài khoản|acc|nick|gian|kênh|app|ứng dụng|hệ thống|chuỗi|ngân hàng|xưởng|hiệu|hãng)$').test(noun)) return false
@@ -95,20 +95,11 @@ function isName(sentence: Sentence, { value, from, to, length, isCapital, isEnde
   if (words(NOUN).test(said)) return false
   // A brand that is no Vietnamese word: "shop hana", "công ty karofi".
   const isForeign = said.split(/\s+/u).some((word) => /^(?!qu)[a-z]{3,}$/u.test(word) && !isSyllable(word, true))
-  if (!isForeign && !NAMELIKE(said)) return false
+  if (!isForeign && !isNameLike(said)) return false
   // Who types accents types capitals too: "trung tâm gia sư" in small letters is a kind of trader, not its name.
   if (sentence.isAccented && !isForeign && words('^(?:trung tâm|công ty|hãng|phòng khám|phòng tập|nhà mạng|doanh nghiệp|cây xăng|chủ đầu tư)$').test(noun)) return false
-  if (sentence.isAccented && isForeign && !isWhollyForeign(said) && !NAMELIKE(said) && !AT.test(sentence.text.slice(0, cueAt))) return false
+  if (sentence.isAccented && isForeign && !isWhollyForeign(said) && !isNameLike(said) && !AT.test(sentence.text.slice(0, cueAt))) return false
   return isEnded && length <= 4 && (isForeign || (length >= 2 && AT.test(sentence.text.slice(0, cueAt))))
-}
-
-const isWhollyForeign = (said: string): boolean => said.split(/\s+/u).every((word) => !isSyllable(word, true))
-
-/** Syllables of shops' and people's names; a run typed small of which half are such is a name, "ven bien" is none. */
-const IN_NAMES = new Set(('an anh ánh ái âu ba bác bắc bách bảo bảy bích biển bình bông cẩm cát cầu chi châu chí cường danh dân diễm diệp dung dũng duy duyên dương đại đào đạt đăng điền định đoàn đông đồng đức gia giang hà hai hải hạnh hằng hào hạ hân hậu hiền hiếu hiệp hòa hoa hoài hoàng hoàn hồng huệ hùng huy huyền hương hưng kha khải khang khánh khoa khôi kiên kiệt kim kỳ lâm lam lan lành lê liên linh lộc lợi long lụa luân lương ly mai mận mạnh mây minh mơ mỹ nam nga ngân nghĩa ngọc nguyên nguyễn nguyệt nhã nhân nhật nhi nhung như phát phan phong phú phúc phước phương phượng quang quân quế quốc quý quyên quỳnh sang sao sáu sen sen sinh sơn sương tài tâm tám tân tấn thái thạch thắng thanh thành thảo thắm thế thiên thiện thịnh thoa thọ thống thu thuận thủy thúy thư thương tiến tín tình toàn trang trâm trần trí triệu trinh trọng trúc trung trường tú tư tuấn tùng tuyền tuyết tường út uyên vân văn vạn vàng việt vinh vĩnh vũ vương vy xanh xinh xuân yên yến đẹp nhất tốt goi tích con cưng').split(' ').flatMap((word) => [word, fold(word)]))
-function NAMELIKE(said: string): boolean {
-  const all = said.split(/\s+/u)
-  return all.filter((word) => IN_NAMES.has(word) || !isSyllable(word, true)).length * 2 >= all.length
 }
 
 /** One platform, one name, as the form shows it. */

@@ -12,6 +12,7 @@ describe('groups of Điều 8.1', () => {
     ['con tôi 5 tuổi uống sữa bị đau bụng', { vulnerableGroups: ['child'] }],
     ['em đang nuôi con 5 tháng', { vulnerableGroups: ['pregnant-or-infant'] }],
     ['tôi có giấy xác nhận khuyết tật', { vulnerableGroups: ['disabled'], vulnerableProof: 'giấy xác nhận khuyết tật' }],
+    ['nha thuoc ho ngheo', { vulnerableGroups: ['poor-household'] }],
     ['nha toi la ho ngheo, nguoi tay', { vulnerableGroups: ['ethnic-or-remote', 'poor-household'] }],
     ['tôi bị ung thư', { vulnerableGroups: ['serious-illness'] }],
   ])('%s', (said, values) => expect(readWith(readVulnerable, said)).toEqual(values))
@@ -25,6 +26,9 @@ describe('how many were harmed', () => {
     ['có 25 người cũng bị như tôi', { harmedCount: 25 }],
     ['cả nhà 6 người bị ngộ độc', { harmedCount: 6 }],
     ['ca xom 14 ho cung mua may loc nuoc', { harmedCount: 14 }],
+    ['35 hộ bị cúp nước, tôi đã hỏi hết', { harmedCount: 35, allHarmedCounted: true }],
+    ['35 hộ bị cúp nước, chưa đếm hết', { harmedCount: 35, allHarmedCounted: false }],
+    ['tôi đã hỏi hết rồi', {}],
     ['3 người bán hàng', {}],
   ])('%s', (said, values) => expect(readWith(readHarmed, said)).toEqual(values))
 })
