@@ -9,7 +9,7 @@ export interface StoryPlaces {
   readonly unclear: readonly { readonly asked: string; readonly options: readonly string[] }[]
 }
 
-type Role = 'home' | 'shop' | 'bare'
+type Role = 'home' | 'shop' | 'bare' | 'origin'
 
 /** Words before a place that make it the person's home, or the shop's. */
 const HOME = /(?:nha (?:toi|em|minh|chung toi)? ?o|(?:toi|em|e|minh|mk|chau|con|bac|chi|anh|tui|song|dang|thuong tru|tam tru|nguoi|que|dan) (?:o|song o|song tai|tai|dang o)|song tai|thuong tru tai|tam tru (?:o|tai))$/u
@@ -28,12 +28,12 @@ export function readPlaces({ text: story, places }: Reading): StoryPlaces {
   const shop = first('shop')
   // A place that is neither said to be the home nor the shop's: the home while there is no other, else where it happened.
   const bare = first('bare')
-  return { residence: home ?? bare ?? (SAME.test(text) ? shop : null), happened: shop ?? (home === null ? null : bare), unclear }
+  return { residence: home ?? bare ?? first('origin') ?? (SAME.test(text) ? shop : null), happened: shop ?? (home === null ? null : bare), unclear }
 }
 
 /** Judged within the sentence: the shop of the one before says nothing about this place. */
 function roleOf({ mention }: PlaceMention, text: string): Role {
   const at = text.indexOf(` ${fold(mention)} `)
   const before = text.slice(0, Math.max(at, 0)).split(' . ').at(-1)?.trim() ?? ''
-  return HOME.test(before) ? 'home' : SHOP.test(before) ? 'shop' : 'bare'
+  return ORIGIN.test(before) ? 'origin' : HOME.test(before) ? 'home' : SHOP.test(before) ? 'shop' : 'bare'
 }
