@@ -20,7 +20,7 @@ export function fieldView(spec: FieldSpec, state: FormState): Html {
   const fault = state.faults[spec.name]
   const source = state.sources[spec.name]
   const notes = html`${spec.hint !== undefined && html`<span class="hint" id="${fieldId(spec.name)}-hint">${spec.hint}</span>`}
-${spec.name !== 'happened' && source?.by === 'conversation' && sourceView(source.utterance, state.form.happened)}
+${spec.name !== 'happened' && source?.by === 'conversation' && sourceView(source.utterance, shownValue(spec, state.form), state.form.happened)}
 ${fault !== undefined && html`<span class="fault" id="${fieldId(spec.name)}-fault">${fault.message}</span>`}`
   const marks = describedBy(spec, fault)
   if (spec.kind === 'choices' || spec.kind === 'yes-no') {
@@ -30,10 +30,19 @@ ${fault !== undefined && html`<span class="fault" id="${fieldId(spec.name)}-faul
 }
 
 /** What was read from the story as a whole need not repeat it. */
-function sourceView(utterance: string, story: string | undefined): Html {
+function sourceView(utterance: string, value: string, story: string | undefined): Html {
   if (story?.startsWith(utterance) === true && utterance.length > LONG_QUOTE) return html`<span class="said-by-you">${T.edit.fromStory}</span>`
-  return html`<span class="said-by-you">${T.edit.from} <q>${utterance}</q></span>`
+  return html`<span class="said-by-you">${T.edit.from} <q>${beginningAt(utterance, value)}</q></span>`
 }
+
+/** Only two lines are shown: a long sentence begins shortly before the words that count. */
+function beginningAt(utterance: string, value: string): string {
+  const at = value === '' ? -1 : utterance.toLocaleLowerCase('vi').indexOf(value.toLocaleLowerCase('vi'))
+  return at <= WORDS_BEFORE ? utterance : `…${utterance.slice(utterance.lastIndexOf(' ', at - WORDS_BEFORE) + 1)}`
+}
+
+/** In characters. */
+const WORDS_BEFORE = 24
 
 const LONG_QUOTE = 160
 

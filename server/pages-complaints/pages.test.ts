@@ -19,6 +19,7 @@ describe('from a story to a case', () => {
     const page = await (await post('/lap-don/soan', { step: 'story', story: STORY })).text()
     expect(fieldsOf(page)).toMatchObject({ name: 'Nguyễn Thị Bưởi', residence: 'phường Bắc Kạn, tỉnh Thái Nguyên', transactionValue: '7.500.000' })
     expect(page).toContain('Lấy từ lời bạn:')
+    expect(plain(page)).toMatch(/<q>…[^<]{0,40}cửa hàng Minh Phát/u)
   })
 
   it('shows the letter, its office, the rule, the deadlines and asks for consent', async () => {
