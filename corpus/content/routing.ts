@@ -66,7 +66,7 @@ export const StoryGrammar = z.object({
   compounds: z.array(z.string()),
   classes: z.record(z.string(), Said),
   voices: named('other', 'trader', 'self', 'wish', 'turn'),
-  wants: named('claim', 'claim-weak', 'report', 'report-only', 'demanded', 'report-weak', 'court', 'mediation', 'claim-not', 'report-not', 'court-not', 'mediation-not', 'unwished'),
+  wants: named('claim', 'claim-weak', 'report', 'report-only', 'demanded', 'to-authority', 'to-trader', 'report-weak', 'court', 'mediation', 'claim-not', 'report-not', 'court-not', 'mediation-not', 'unwished'),
   tried: named('mediated', 'ended', 'mediation-failed', 'offered', 'declined', 'failed-not', 'failed', 'written', 'unwritten', 'reason', 'no-reason', 'refuse', 'own', 'silent', 'promise', 'just-asked', 'nothing', 'nothing-not', 'asked', 'spoken-to', 'imagined', 'bought'),
   matter: named('labour', 'labour-not', 'private-sale', 'private-sale-not', 'public-authority', 'public-authority-not', 'business-purchase'),
   danger: named('poisoning', 'injury', 'fire-explosion', 'money-transferred', 'threat', 'threat-not'),

@@ -28,7 +28,7 @@ export function createFormClient(origin: () => string) {
 }
 
 const TEXT_OF_ENTITY: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => TEXT_OF_ENTITY[entity] ?? entity)
+export const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => TEXT_OF_ENTITY[entity] ?? entity)
 
 export const valueOf = (page: string, name: string) => plain(new RegExp(`name="${name}"[^>]*? value="([^"]*)"`, 'u').exec(page)?.[1] ?? '')
 export const codeOf = (page: string) => /data-code>([^<]+)</u.exec(page)?.[1] ?? ''

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIELD_NAMES } from '../complaints/complaint.ts'
 import { STORY } from '../complaints/testing.ts'
-import { codeOf, createFormClient, fieldsOf, keysOf, lettersOf, valueOf } from './form-client.ts'
+import { codeOf, createFormClient, fieldsOf, keysOf, lettersOf, plain, valueOf } from './form-client.ts'
 import { CONVERSATION, startPages } from './testing.ts'
 
 let pages: Awaited<ReturnType<typeof startPages>>

@@ -28,7 +28,7 @@ export function createReadStory(phrases: StoryGrammar): (story: string, day: str
       sector: readSector(reading, conduct, grammar),
       wants: readWants(reading, grammar),
       tried: readTried(reading, grammar),
-      online: readOnline(reading, grammar),
+      online: readOnline(reading, grammar, places.hasStand),
       manyUncounted: readMany(reading, grammar),
       value: reading.amounts.reduce<number | null>((most, { value }) => (most === null || value > most ? value : most), null),
       residence: places.residence ?? locality ?? null,

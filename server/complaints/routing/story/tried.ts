@@ -18,6 +18,8 @@ export function readTried(reading: Reading, { tried, wants }: Grammar): Tried | 
   const silent = clauses.filter(({ text }) => isOfTrader(text, tried.silent.at(text, accented)))
   if (hasNothing) return refusals.length + silent.length > 0 && says('asked') ? null : 'nothing'
   if (refusals.length > 0) return 'refused'
+  // "Không lý do gì": what came without a reason came.
+  if (says('asked') && (says('no-reason') || says('unwritten'))) return 'refused'
   if (silent.length > 0) return isTimeLeft(silent) ? 'waiting' : 'no-answer'
   if (says('promise') || says('just-asked')) return 'waiting'
   // What a trader is quoted with after being asked, and is no promise, is a rebuff: people quote what hurt.

@@ -25,18 +25,29 @@ export function readWants(reading: Reading, { wants, tried }: Grammar): Wants | 
   if (last('court') === true) return last('mediation') === true ? null : 'court'
   if (last('mediation') === true) return isReport ? null : 'mediation'
   if (isReport) return isClaim ? 'both' : last('claim') === undefined && reading.says(wants.demanded, ['self']) ? null : 'report'
-  if (isClaim) return last('report') === undefined && reading.says(wants['report-weak'], ['self']) ? null : 'claim'
+  const isLoose = reading.says(wants['report-weak'], ['self']) || (votes.some(({ value, isWanted }) => value === 'claim' && !isWanted) && reading.says(wants['to-authority'], ['self']))
+  if (isClaim) return last('report') === undefined && isLoose ? null : 'claim'
   return last('claim') === false || !reading.says(wants['claim-weak'], ['self', 'trader']) ? null : 'claim'
 
   function votesOf(clause: string): Vote[] {
-    return ASKED.flatMap((value): Vote[] => {
-      if (value === 'mediation' && tried['mediation-failed'].at(clause, accented) >= 0) return []
-      const against = wants[`${value}-not`].at(clause, accented)
-      const wanted = wants[value].at(clause, accented)
-      if (against >= 0 && (wanted < 0 || against <= wanted + 1)) return [{ value, isWanted: false }]
-      if (wanted < 0) return []
-      const negated = wants.unwished.at(clause, accented)
-      return [{ value, isWanted: negated < 0 || negated > wanted }, ...(against >= 0 ? [{ value, isWanted: false }] : [])]
-    })
+    const votes = ASKED.flatMap((value) => votesFor(value, clause))
+    const wanted = (value: Asked) => votes.some((vote) => vote.value === value && vote.isWanted)
+    // A negation anywhere in the clause leaves the loose readings out.
+    if (wants.unwished.at(clause, accented) >= 0) return votes
+    if (!wanted('report') && !wanted('claim') && !wanted('mediation') && !wanted('court')) {
+      if (wants['to-authority'].at(clause, accented) >= 0) return [...votes, { value: 'report', isWanted: true }]
+      if (wants['to-trader'].at(clause, accented) >= 0) return [...votes, { value: 'claim', isWanted: true }]
+    }
+    return votes
+  }
+
+  function votesFor(value: Asked, clause: string): Vote[] {
+    if (value === 'mediation' && tried['mediation-failed'].at(clause, accented) >= 0) return []
+    const against = wants[`${value}-not`].at(clause, accented)
+    const wanted = wants[value].at(clause, accented)
+    if (against >= 0 && (wanted < 0 || against <= wanted + 1)) return [{ value, isWanted: false }]
+    if (wanted < 0) return []
+    const negated = wants.unwished.at(clause, accented)
+    return [{ value, isWanted: negated < 0 || negated > wanted }, ...(against >= 0 ? [{ value, isWanted: false }] : [])]
   }
 }
