@@ -147,7 +147,7 @@ export function createNotation(classes: Classes, compounds: readonly string[]): 
     const isOptional = element.endsWith('?')
     const bare = isOptional ? element.slice(0, -1) : element
     const name = /^\{(.+)\}$/u.exec(bare)?.[1]
-    if (name === undefined) return { kind: 'words', isOptional, either: bare.split('|').map((words) => join(words.replaceAll('_', ' ')).split(' ').map(formsOf)) }
+    if (name === undefined) return { kind: 'words', isOptional, either: bare.split('|').map((words) => (words.includes('_') ? join(words.replaceAll('_', ' ')) : words).split(' ').map(formsOf)) }
     if (classes[name] === undefined) throw new Error(`[routing-grammar] no class ${name}`)
     return { kind: 'class', name, isOptional }
   }

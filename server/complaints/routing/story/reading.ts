@@ -46,6 +46,10 @@ export interface VoicePhrases {
 /** From this share of accented words on, a story was typed with accents: then "báo" and "bảo" are two words. */
 const ACCENTED_SHARE = 0.45
 
+/** Turns looked for between two commas, and clauses read at all: no story needs more, and a text made to be slow gets no further. */
+const MOST_TURNS = 30
+const MOST_CLAUSES = 400
+
 /** Stands for the name of a place: "phường Lê Chân" is no office and its "chan" blocks nobody. */
 const NOWHERE = 'nơiấy'
 
@@ -65,7 +69,7 @@ export function createReading(notation: Notation, voices: VoicePhrases): (story:
     for (const [sentence, { said, quoted }] of quotesApart(text).flatMap((part) => part.said.split(/[.!?;\n…]+(?=\s|$)|(?<=\s)[-–](?=\s)/u).map((said) => ({ said, quoted: part.quoted }))).entries()) {
       let voice: Voice = quoted ? 'trader' : 'self'
       for (const piece of said.split(/[,:()]+(?!\d)/u).flatMap((part) => turns(comparable(part, accented), accented))) {
-        if (piece.trim() === '') continue
+        if (piece.trim() === '' || clauses.length >= MOST_CLAUSES) continue
         const heard = quoted ? 'trader' : voices.other.at(piece, accented) >= 0 ? 'other' : voices.wish.at(piece, accented) >= 0 ? 'self' : voices.trader.at(piece, accented) >= 0 ? 'trader' : undefined
         voice = heard ?? (voice === 'other' && voices.self.at(piece, accented) < 0 ? 'other' : 'self')
         clauses.push({ text: piece, voice, isQuoted: quoted, sentence })
@@ -76,9 +80,16 @@ export function createReading(notation: Notation, voices: VoicePhrases): (story:
 
   /** Cuts before every turn, so that a negation does not reach over it. */
   function turns(clause: string, accented: boolean): string[] {
-    const second = clause.indexOf(' ', 1)
-    const at = voices.turn.at(clause.slice(second), accented)
-    return at < 0 ? [clause] : [clause.slice(0, second + at), ...turns(` ${clause.slice(second + at)}`, accented)]
+    const pieces: string[] = []
+    let rest = clause
+    while (pieces.length < MOST_TURNS) {
+      const second = rest.indexOf(' ', 1)
+      const at = voices.turn.at(rest.slice(second), accented)
+      if (at < 0) break
+      pieces.push(rest.slice(0, second + at))
+      rest = ` ${rest.slice(second + at)}`
+    }
+    return [...pieces, rest]
   }
 
   function comparable(part: string, accented: boolean): string {
