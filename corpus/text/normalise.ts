@@ -1,4 +1,5 @@
 /** What a resident typed, made comparable with the law. The original is always kept: it is the record, this is for matching. */
+import { LRUCache } from 'lru-cache'
 import { fold } from './fold.ts'
 import { readAmounts, type Amount } from './money.ts'
 import { canonicalSpelling, cleanCharacters, collapseRepeats } from './spelling.ts'
@@ -27,7 +28,18 @@ const READ_LIMIT = 20_000
 /** Letters and digits; the marks inside "19/2023/QH15" and "c.an" end a word like any other. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
+/** Every step of an answer reads the same message: the last few readings are kept. */
+const recent = new LRUCache<string, NormalisedText>({ max: 32 })
+
 export function normalise(original: string): NormalisedText {
+  const known = recent.get(original)
+  if (known !== undefined) return known
+  const read = readText(original)
+  recent.set(original, read)
+  return read
+}
+
+function readText(original: string): NormalisedText {
   const spelled = respell(original.slice(0, READ_LIMIT))
   const syllables: Syllable[] = []
   let text = ''

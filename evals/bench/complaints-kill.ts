@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { CONSENT } from '../../server/complaints/consent.ts'
+import { STORY } from '../../server/complaints/testing.ts'
 import { newSecret, readKeyRing } from '../../server/storage/secrets.ts'
 import { openStorage } from '../../server/storage/storage.ts'
 import { findPostgres, NO_POSTGRES, startPostgres } from '../../server/testing/start-postgres.ts'
@@ -20,7 +21,6 @@ import { findPostgres, NO_POSTGRES, startPostgres } from '../../server/testing/s
 const { values: { postgres: onPostgres }, positionals: [submissions = '1000', kills = '20'] } = parseArgs({ allowPositionals: true, options: { postgres: { type: 'boolean', default: false } } })
 const [SUBMISSIONS, KILLS] = [Number(submissions), Number(kills)]
 const AT_ONCE = 8
-const STORY = 'Tôi là Nguyễn Văn An, ở phường Bắc Kạn, tỉnh Thái Nguyên. Ngày 2/11/2026 tôi mua nồi cơm giá 900k ở cửa hàng Minh Phát, số 0280111222. Nồi bị hỏng, tôi còn hóa đơn. Tôi gửi yêu cầu nhưng quá hạn không thấy trả lời. Tôi muốn hoàn tiền.'
 
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'kill-'))

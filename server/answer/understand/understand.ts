@@ -35,7 +35,7 @@ export function understand(turn: Turn, { library, classifier, findPlace }: Under
   const scores = classifier.classify(cleaned.text)
   const alone = standAlone(cleaned.text, turn.history, scores.probabilities, lean)
   const foldedNow = fold(normalise(cleaned.text).text)
-  const foldedAll = fold(normalise(alone.text).text)
+  const foldedAll = alone.text === cleaned.text ? foldedNow : fold(normalise(alone.text).text)
   const acts = readActs(foldedNow, turn.history, turn.today)
   const vague = !tellsAct(acts) && !alone.isFollowUp && isVague(cleaned.text) && scores.probabilities.greeting < ANSWER_TUNING.threshold.greeting
   const wants = readWants(detectLanguage(cleaned.text) === 'en' ? fold(withVietnameseWords(cleaned.text)).toLowerCase() : foldedAll)
